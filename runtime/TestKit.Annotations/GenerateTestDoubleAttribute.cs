@@ -1,0 +1,38 @@
+using System;
+
+namespace TestKit;
+
+/// <summary>Asks for a typed test double: of the interface it stands on, of <see cref="Type"/> when it stands on an assembly, or in the partial class it stands on.</summary>
+/// <remarks>The attribute generates nothing by itself; the project that references TestKit.Generators does.</remarks>
+/// <example>
+/// <code>
+/// [GenerateTestDouble]
+/// public interface IClock { DateTimeOffset Now { get; } }
+///
+/// // in a test: var clock = new MockClock(); clock.Now.Returns(noon);
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Interface | AttributeTargets.Class | AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]
+public sealed class GenerateTestDoubleAttribute : Attribute
+{
+    /// <summary>For the interface that carries the attribute.</summary>
+    public GenerateTestDoubleAttribute()
+    {
+    }
+
+    /// <summary>For <paramref name="type"/>: on an assembly, or on a partial class that is to become the double.</summary>
+    /// <param name="type">The interface to double; an open generic one as <c>typeof(IRepository&lt;&gt;)</c>.</param>
+    public GenerateTestDoubleAttribute(Type type) => Type = type;
+
+    /// <summary>The interface to double, or null for the one that carries the attribute.</summary>
+    public Type? Type { get; }
+
+    /// <summary>The double's class name; by default <c>Mock</c> and the interface's name without its leading <c>I</c>.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The double's namespace; by default the interface's.</summary>
+    public string? Namespace { get; set; }
+
+    /// <summary>A reference implementation with an accessible constructor without parameters: what an unconfigured call goes to, made anew by <c>Reset</c>.</summary>
+    public Type? Backing { get; set; }
+}
