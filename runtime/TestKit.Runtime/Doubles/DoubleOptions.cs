@@ -1,0 +1,34 @@
+using System;
+
+namespace TestKit;
+
+/// <summary>How a double behaves and what it records.</summary>
+public sealed class DoubleOptions
+{
+    private readonly int? _journalLimit;
+
+    /// <summary>What happens to a call that nothing was set up for. <see cref="MockBehavior.Loose"/> by default.</summary>
+    public MockBehavior Behavior { get; init; }
+
+    /// <summary>Whether calls are recorded. True by default; without it, calls cannot be looked at nor asserted.</summary>
+    public bool Recording { get; init; } = true;
+
+    /// <summary>How many calls are kept at least; up to twice as many are. Null, the default, keeps all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int? JournalLimit
+    {
+        get => _journalLimit;
+        init => _journalLimit = value is null or > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "JournalLimit is the number of calls to keep: 1 or more, or null for all.");
+    }
+
+    /// <summary>The clock that times of calls are taken from. Null, the default, records no times.</summary>
+    public TimeProvider? Clock { get; init; }
+
+    /// <summary>Whether the calling thread is recorded. False by default.</summary>
+    public bool RecordThreads { get; init; }
+
+    /// <summary>Whether every call after the double was disposed throws <see cref="ObjectDisposedException"/>. False by default.</summary>
+    public bool ThrowsAfterDispose { get; init; }
+}

@@ -1,0 +1,55 @@
+using System;
+using TestKit.Generated;
+
+namespace TestKit;
+
+/// <content>Answers that follow one another.</content>
+public sealed partial class Setup<TArgs, TResult>
+{
+    /// <summary>After that, returns <paramref name="value"/> for one call.</summary>
+    public Setup<TArgs, TResult> ThenReturns(TResult value) => Then(new ValueAnswer<TArgs, TResult>(value));
+
+    /// <summary>After that, throws <paramref name="exception"/> for one call.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public Setup<TArgs, TResult> ThenThrows(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return Then(new ThrowAnswer<TArgs, TResult>(exception));
+    }
+
+    /// <summary>After that, one call goes to the reference implementation.</summary>
+    /// <exception cref="InvalidSetupException">The double has none.</exception>
+    public Setup<TArgs, TResult> ThenCallsBacking() => Then(_member.BackingAnswer());
+
+    /// <summary>Says that the set-up must be used: as often as it is limited to, or at least once. <c>AssertExpectationsMet</c> checks it.</summary>
+    public Setup<TArgs, TResult> Expected()
+    {
+        IsExpected = true;
+        return this;
+    }
+
+    private Setup<TArgs, TResult> Then(Answer<TArgs, TResult> next)
+    {
+        if (Interception is not null)
+        {
+            throw InvalidSetupException.ForSequenceOfInterceptions(_member);
+        }
+
+        if (_limit is not null || _occurrence is not null)
+        {
+            throw InvalidSetupException.ForLimitBeforeSequence(_member);
+        }
+
+        lock (_member.State)
+        {
+            if (_sequence is null)
+            {
+                _sequence = [_answer!];
+                _used = Math.Min(_used, 1);
+            }
+
+            _sequence.Add(next);
+            return this;
+        }
+    }
+}

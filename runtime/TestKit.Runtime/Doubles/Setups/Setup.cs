@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using TestKit.Generated;
+
+namespace TestKit;
+
+/// <summary>One set-up of a member: what answers, and for which and how many of its calls.</summary>
+/// <typeparam name="TArgs">The arguments as a tuple.</typeparam>
+/// <typeparam name="TResult">The result, unwrapped from its task.</typeparam>
+public sealed partial class Setup<TArgs, TResult> : ISetup
+{
+    private readonly Member<TArgs, TResult> _member;
+    private readonly ArgumentMatcher<TArgs>? _matcher;
+    private readonly Answer<TArgs, TResult>? _answer;
+    private List<Answer<TArgs, TResult>>? _sequence;
+    private Occurrence? _occurrence;
+    private int? _limit;
+    private long _matched;
+    private int _used;
+
+    internal Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, Answer<TArgs, TResult> answer)
+    {
+        _member = member;
+        _matcher = matcher;
+        _answer = answer;
+    }
+
+    internal Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, List<Answer<TArgs, TResult>> sequence)
+    {
+        _member = member;
+        _matcher = matcher;
+        _sequence = sequence;
+    }
+
+    internal Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, Interception interception)
+    {
+        _member = member;
+        _matcher = matcher;
+        Interception = interception;
+    }
+
+    /// <summary>What happens around the answer of another set-up; null for a set-up that answers.</summary>
+    internal Interception? Interception { get; }
+
+    /// <summary>Limited set-ups answer before the others, in the order in which they were made.</summary>
+    internal bool IsLimited => _limit is not null || _occurrence is not null || _sequence is not null;
+
+    /// <summary>The answer for the call just taken.</summary>
+    internal Answer<TArgs, TResult> Current => _sequence is null ? _answer! : _sequence[_used - 1];
+
+    /// <summary>The set-up answers the call if it matches, is due and is not used up. Called under the double's lock.</summary>
+    internal bool Takes(in TArgs args)
+    {
+        if (_matcher is not null && !_matcher.Matches(in args))
+        {
+            return false;
+        }
+
+        _matched++;
+        if ((_occurrence is not null && !_occurrence.Holds(_matched)) || _used >= MostUses)
+        {
+            return false;
+        }
+
+        _used++;
+        return true;
+    }
+
+    /// <summary>Counts a call that an earlier set-up answered, so that "the third call" means the third call.</summary>
+    internal void Passes(in TArgs args)
+    {
+        if (_occurrence is not null && (_matcher is null || _matcher.Matches(in args)))
+        {
+            _ = _occurrence.Holds(++_matched);
+        }
+    }
+
+    private int MostUses => _sequence?.Count ?? _limit ?? int.MaxValue;
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TestKit;
+
+/// <content>Assertions on paths.</content>
+public sealed partial class TransitionLog<TKey, TState>
+{
+    /// <summary>Fails unless the states that <paramref name="key"/> reached are exactly <paramref name="path"/>, in this order.</summary>
+    /// <exception cref="AssertionFailedException">They are not, or no transition was ever asked for with the key.</exception>
+    public void AssertPath(TKey key, params TState[] path)
+        => Judge(key, path, "exactly", reached => reached.SequenceEqual(path));
+
+    /// <summary>Fails unless the states reached, over all keys, are exactly <paramref name="path"/>, in this order.</summary>
+    /// <exception cref="AssertionFailedException">They are not.</exception>
+    public void AssertPath(IReadOnlyList<TState> path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!_transitions.Select(transition => transition.To).SequenceEqual(path))
+        {
+            throw AssertionFailedException.ForPath("all keys", "exactly", path, _transitions, withKeys: true);
+        }
+    }
+
+    /// <summary>Fails unless the states that <paramref name="key"/> reached begin with <paramref name="path"/>.</summary>
+    /// <exception cref="AssertionFailedException">They do not, or no transition was ever asked for with the key.</exception>
+    public void AssertPathStartsWith(TKey key, params TState[] path)
+        => Judge(key, path, "one that starts with", reached => reached.Take(path.Length).SequenceEqual(path));
+
+    /// <summary>Fails unless <paramref name="path"/> is, without a gap, part of the states that <paramref name="key"/> reached.</summary>
+    /// <exception cref="AssertionFailedException">It is not, or no transition was ever asked for with the key.</exception>
+    public void AssertPathContains(TKey key, params TState[] path)
+        => Judge(
+            key,
+            path,
+            "one that contains",
+            reached => Enumerable.Range(0, Math.Max(0, reached.Count - path.Length + 1)).Any(start => reached.Skip(start).Take(path.Length).SequenceEqual(path)));
+
+    /// <summary>Fails unless the transitions of <paramref name="key"/> are exactly <paramref name="edges"/>, in this order.</summary>
+    /// <exception cref="AssertionFailedException">They are not, or no transition was ever asked for with the key.</exception>
+    public void AssertEdges(TKey key, params (TState From, TState To)[] edges)
+    {
+        ArgumentNullException.ThrowIfNull(edges);
+        var recorded = Of(key);
+        if (!recorded.Select(transition => (transition.From, transition.To)).SequenceEqual(edges))
+        {
+            throw AssertionFailedException.ForEdges(
+                ArgumentFormatter.Format(key), [.. edges.Select(edge => new Transition<TKey, TState>(key, edge.From, edge.To))], recorded);
+        }
+    }
+
+    /// <summary>Fails if any transition succeeded with <paramref name="key"/>; a key that was never seen is fine.</summary>
+    /// <exception cref="AssertionFailedException">One did.</exception>
+    public void AssertNone(TKey key)
+    {
+        if (_seen.Contains(key, EqualityComparer<TKey>.Default))
+        {
+            Judge(key, [], "an empty one", reached => reached.Count == 0);
+        }
+    }
+
+    /// <summary>Fails unless every recorded transition is allowed: <c>log.AssertAllowed(JobGraph.Allows)</c>.</summary>
+    /// <param name="isAllowed">Whether something may go from the first state to the second.</param>
+    /// <exception cref="AssertionFailedException">One is not.</exception>
+    public void AssertAllowed(Func<TState, TState, bool> isAllowed)
+    {
+        ArgumentNullException.ThrowIfNull(isAllowed);
+        var forbidden = _transitions.Where(transition => !isAllowed(transition.From, transition.To)).ToList();
+        if (forbidden.Count > 0)
+        {
+            throw AssertionFailedException.ForForbiddenTransitions(forbidden, _transitions.Length);
+        }
+    }
+
+    private void Judge(TKey key, TState[] path, string kind, Func<List<TState>, bool> holds)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var transitions = Of(key);
+        if (!holds([.. transitions.Select(transition => transition.To)]))
+        {
+            throw AssertionFailedException.ForPath(ArgumentFormatter.Format(key), kind, path, transitions, withKeys: false);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using TestKit.Generated;
+
+namespace TestKit;
+
+/// <content>Failures about calls.</content>
+public sealed partial class AssertionFailedException
+{
+    internal static AssertionFailedException ForCount(SelectionText selection, Times times, int count, IReadOnlyList<CallRecord> records)
+        => new($"Expected {selection} to be called {times}, but it was called {Verification.TimesText(count)}."
+            + NearestCall.Describe(selection, count, records)
+            + AllCalls(selection.Member.State, records));
+
+    internal static AssertionFailedException ForTimeout(
+        SelectionText selection,
+        int times,
+        int count,
+        int pending,
+        TimeSpan timeout,
+        IReadOnlyList<CallRecord> records)
+        => new($"Expected {selection} to be called {times} times within {timeout.ToString("g", CultureInfo.InvariantCulture)}, but {CallFormatter.Count(count, "call")} ended"
+            + (pending == 0 ? "." : $" and {pending} had not ended yet.")
+            + NearestCall.Describe(selection, count + pending, records)
+            + AllCalls(selection.Member.State, records));
+
+    internal static AssertionFailedException ForOtherCalls(DoubleState state, IReadOnlyList<CallRecord> others)
+        => new($"Expected no other calls on {state.DoubleName}, but there {(others.Count == 1 ? "was 1" : $"were {others.Count}")}:\n{CallFormatter.Log(others)}\nAssert them, or leave them out with the selector's Ignored().");
+
+    internal static AssertionFailedException ForExpectations(
+        DoubleState state,
+        IReadOnlyList<string> unmet,
+        IReadOnlyList<CallRecord> unexpected)
+    {
+        var message = unmet.Count == 0
+            ? $"{state.DoubleName} is strict and refused calls:"
+            : $"Expectations of {state.DoubleName} were not met:\n{string.Join("\n", unmet.Select(text => $"  {text}"))}";
+        if (unexpected.Count > 0)
+        {
+            message += (unmet.Count == 0 ? "\n" : "\nIt is strict and refused:\n") + CallFormatter.Log(unexpected);
+        }
+
+        return new(message + (state.Journal is null ? "" : AllCalls(state, Verification.Seen(state.Records()))));
+    }
+
+    internal static AssertionFailedException ForOrder(
+        IReadOnlyList<ICallSelection> selections,
+        IReadOnlyList<CallRecord> found,
+        IReadOnlyList<CallRecord> records)
+    {
+        var wanted = selections.Select((selection, i) =>
+            $"  {i + 1}. {selection.Member.State.DoubleName}.{selection.Describe()}{(i < found.Count ? $"   #{found[i].Sequence}" : i == found.Count ? "   ← not found from here on" : "")}");
+        var all = records.Count == 0
+            ? "  (no calls)"
+            : string.Join("\n", records.Select(record => $"  {record.Member.State.DoubleName}: {CallFormatter.Line(record)}"));
+        return new($"Expected calls in this order:\n{string.Join("\n", wanted)}\nCalls that were made:\n{all}");
+    }
+
+    private static string AllCalls(DoubleState state, IReadOnlyList<CallRecord> records)
+        => records.Count == 0
+            ? $"\nNo calls were made on {state.DoubleName}."
+            : $"\nAll calls on {state.DoubleName}:\n{CallFormatter.Log(records)}";
+}

@@ -1,0 +1,30 @@
+using System;
+using TestKit.Generated;
+
+namespace TestKit;
+
+/// <summary>A set-up that cannot mean anything.</summary>
+public sealed class InvalidSetupException : InvalidOperationException
+{
+    private InvalidSetupException(string message)
+        : base(message)
+    {
+    }
+
+    internal static InvalidSetupException ForLimitedSequence(Member member, int length)
+        => new($"{Of(member)} is a sequence of {length} answers, one for each call; Once and Times do not apply to it. Leave the limit out.");
+
+    internal static InvalidSetupException ForLimitBeforeSequence(Member member)
+        => new($"{Of(member)} was limited before it was continued with Then…. A sequence gives each answer once: leave Once, Times, OnCall and the like out.");
+
+    internal static InvalidSetupException ForSequenceOfInterceptions(Member member)
+        => new($"{Of(member)} delays, blocks or fails after its effect, so there is no answer that Then… could follow. Set the sequence up by itself: Returns(…).ThenThrows(…).");
+
+    internal static InvalidSetupException ForSecondOccurrence(Member member, Occurrence first, Occurrence second)
+        => new($"{Of(member)} answers {first} already and cannot also answer {second}. Make two set-ups.");
+
+    internal static InvalidSetupException ForMissingBacking(Member member)
+        => new($"{Of(member)} cannot go to the reference implementation: {member.State.DoubleName} has none. Give it one: new {member.State.DoubleName}(implementation).");
+
+    private static string Of(Member member) => $"The set-up of {member.State.DoubleName}.{member.Name}";
+}

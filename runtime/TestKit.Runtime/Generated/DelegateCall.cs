@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace TestKit.Generated;
+
+/// <summary>A call that a delegate answers. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DelegateCall<TArgs, TResult, TDelegate>
+    where TDelegate : Delegate
+{
+    private readonly CallRecord<TArgs, TResult>? _record;
+    private readonly List<Interception>? _interceptions;
+
+    internal DelegateCall(TDelegate run, CallRecord<TArgs, TResult>? record, List<Interception>? interceptions)
+    {
+        Run = run;
+        _record = record;
+        _interceptions = interceptions;
+    }
+
+    /// <summary>What answers.</summary>
+    public TDelegate Run { get; }
+
+    /// <summary>Records the result and hands it on.</summary>
+    public TResult Returned(TResult result)
+    {
+        Member<TArgs, TResult>.ThrowAfterEffect(_interceptions);
+        _record?.Returned(result);
+        return result;
+    }
+
+    /// <summary>Records what was thrown. Always false, for an exception filter.</summary>
+    public bool Threw(Exception exception)
+    {
+        _record?.End(exception);
+        return false;
+    }
+}

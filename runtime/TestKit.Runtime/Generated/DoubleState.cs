@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Threading;
+
+namespace TestKit.Generated;
+
+/// <summary>What a double is made of besides its members: options, journal, and the lock of both. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DoubleState
+{
+    private static readonly DoubleOptions Defaults = new();
+    private static readonly DoubleOptions StrictOptions = new() { Behavior = MockBehavior.Strict };
+    private readonly List<Member> _members = [];
+    private readonly Action? _renewBacking;
+    private List<CallRecord>? _unexpected;
+
+    private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
+    {
+        Owner = owner;
+        Options = options;
+        Strict = options.Behavior == MockBehavior.Strict;
+        Journal = options.Recording ? new Journal(options) : null;
+        _renewBacking = renewBacking;
+    }
+
+    internal ITestDouble Owner { get; }
+
+    internal string DoubleName => Owner.GetType().Name;
+
+    internal DoubleOptions Options { get; }
+
+    internal bool Strict { get; }
+
+    /// <summary>The double was disposed and was made to refuse calls after that.</summary>
+    internal bool RefusesCalls { get; private set; }
+
+    /// <summary>Null when recording is off.</summary>
+    internal Journal? Journal { get; }
+
+    /// <summary>The state of a double; made on first use, with the default options.</summary>
+    public static DoubleState Of(ref DoubleState? state, ITestDouble owner)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        return state ?? Interlocked.CompareExchange(ref state, new DoubleState(owner, Defaults, null), null) ?? state;
+    }
+
+    /// <summary>The state that a constructor's arguments ask for; null where the default will do.</summary>
+    public static DoubleState? For(ITestDouble owner, MockBehavior behavior, bool recording)
+        => (behavior, recording) switch
+        {
+            (MockBehavior.Loose, true) => null,
+            (MockBehavior.Strict, true) => new(owner, StrictOptions, null),
+            _ => new(owner, new DoubleOptions { Behavior = behavior, Recording = recording }, null),
+        };
+
+    /// <summary>The state for options, with what makes the reference implementation anew.</summary>
+    public static DoubleState For(ITestDouble owner, DoubleOptions options, Action? renewBacking)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new(owner, options, renewBacking);
+    }
+
+    /// <summary>The reference implementation, which may not be null.</summary>
+    public static T Backing<T>(T? backing)
+        where T : class
+        => backing ?? throw new ArgumentNullException(
+            nameof(backing),
+            $"The reference implementation of {typeof(T).Name} is null. Leave the argument out for a double without one.");
+
+    /// <summary>What a factory of reference implementations makes, which may not be null.</summary>
+    public static T Backing<T>(Func<T> factory)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        return factory() ?? throw new InvalidOperationException($"The factory of the reference implementation of {typeof(T).Name} returned null.");
+    }
+
+    internal void Register(Member member)
+    {
+        lock (this)
+        {
+            _members.Add(member);
+        }
+    }
+
+    internal Member[] Members()
+    {
+        lock (this)
+        {
+            return [.. _members];
+        }
+    }
+
+    internal void Unexpected(CallRecord? record)
+    {
+        if (record is not null)
+        {
+            lock (this)
+            {
+                (_unexpected ??= []).Add(record);
+            }
+        }
+    }
+
+    internal CallRecord[] UnexpectedCalls()
+    {
+        lock (this)
+        {
+            return [.. _unexpected ?? []];
+        }
+    }
+
+    internal void Dispose() => RefusesCalls = Options.ThrowsAfterDispose;
+
+    internal void Reset()
+    {
+        lock (this)
+        {
+            foreach (var member in _members)
+            {
+                member.Reset();
+            }
+
+            Journal?.Clear();
+            _unexpected = null;
+            RefusesCalls = false;
+            _renewBacking?.Invoke();
+        }
+    }
+
+    internal CallRecord[] Records()
+    {
+        lock (this)
+        {
+            return (Journal ?? throw RecordingException.ForOff(this)).Records.ToArray();
+        }
+    }
+
+    internal CallDetails? DetailsOf(CallRecord record)
+    {
+        lock (this)
+        {
+            return Journal?.DetailsOf(record);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.ComponentModel;
+
+namespace TestKit.Generated;
+
+/// <summary>An event of a double: its subscribers. For generated code.</summary>
+/// <typeparam name="TDelegate">The event's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EventMember<TDelegate>(TDelegate nobody)
+    where TDelegate : Delegate
+{
+    private readonly object _gate = new();
+    private TDelegate? _handlers;
+
+    internal TDelegate Raise => _handlers ?? nobody;
+
+    internal int SubscriberCount => _handlers?.GetInvocationList().Length ?? 0;
+
+    /// <summary>Subscribes; null does nothing.</summary>
+    public void Add(TDelegate? handler)
+    {
+        lock (_gate)
+        {
+            _handlers = (TDelegate?)Delegate.Combine(_handlers, handler);
+        }
+    }
+
+    /// <summary>Unsubscribes; a handler that is not subscribed does nothing.</summary>
+    public void Remove(TDelegate? handler)
+    {
+        lock (_gate)
+        {
+            _handlers = (TDelegate?)Delegate.Remove(_handlers, handler);
+        }
+    }
+}

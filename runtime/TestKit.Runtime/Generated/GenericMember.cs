@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Threading;
+
+namespace TestKit.Generated;
+
+/// <summary>A generic method: one member for each choice of type arguments, made on first use. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class GenericMember
+{
+    private readonly Dictionary<Type, Member> _members = [];
+
+    /// <summary>The member for the type arguments that <typeparamref name="TCall"/> is closed over.</summary>
+    public static Member<TArgs, TResult> Of<TArgs, TResult, TCall>(ref GenericMember? members, Func<Member<TArgs, TResult>> make)
+        where TCall : Call<TArgs, TResult>
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        var all = members ?? Interlocked.CompareExchange(ref members, new GenericMember(), null) ?? members;
+        lock (all._members)
+        {
+            if (!all._members.TryGetValue(typeof(TCall), out var member))
+            {
+                all._members[typeof(TCall)] = member = make();
+            }
+
+            return (Member<TArgs, TResult>)member;
+        }
+    }
+
+    /// <summary>How messages name a type argument.</summary>
+    public static string NameOf<T>() => typeof(T).Name;
+}

@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TestKit.Generated;
+
+/// <content>
+/// What a call does, in this order: it is recorded; an already cancelled token of an asynchronous member cancels it; a disposed
+/// double refuses it, if asked to; delays, gates and other interceptions run; a set-up answers, else the reference
+/// implementation, else strict or loose behaviour.
+/// </content>
+public partial class Member<TArgs, TResult>
+{
+    /// <summary>Calls a synchronous member.</summary>
+    public TResult Invoke(in TArgs args, CancellationToken token = default)
+    {
+        var answer = Enter(in args, default, out var record, out var interceptions, out var ended);
+        return ended
+            ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value
+            : Finish(answer, in args, record, interceptions, token);
+    }
+
+    /// <summary>Calls a member that returns a task. It never throws: failures are failed tasks.</summary>
+    public Task<TResult> InvokeTask(in TArgs args, CancellationToken token = default)
+    {
+        var answer = Enter(in args, token, out var record, out var interceptions, out var ended);
+        return ended
+            ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Task
+            : FinishTask(answer, in args, record, interceptions, token);
+    }
+
+    /// <summary>Calls a member that returns a value task with a result.</summary>
+    public ValueTask<TResult> InvokeValueTask(in TArgs args, CancellationToken token = default)
+    {
+        var answer = Enter(in args, token, out var record, out var interceptions, out var ended);
+        return ended
+            ? new(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value)
+            : new(FinishTask(answer, in args, record, interceptions, token));
+    }
+
+    /// <summary>Calls a member that returns a value task without a result.</summary>
+    public ValueTask InvokePlainValueTask(in TArgs args, CancellationToken token = default)
+    {
+        var task = InvokeTask(in args, token);
+        return task.IsCompletedSuccessfully ? default : new(task);
+    }
+
+    /// <summary>What the answer does; overridden where the effect is recorded in more than the journal.</summary>
+    private protected virtual TResult Effect(Answer<TArgs, TResult> answer, in TArgs args) => answer.Give(in args);
+
+    private protected virtual Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args) => answer.GiveTask(in args);
+
+    /// <summary>False where <see cref="Effect"/> is overridden, so that fixed values go through it too.</summary>
+    private protected virtual bool ValuesNeedNoEffect => true;
+
+    private protected Answer<TArgs, TResult> Enter(
+        in TArgs args,
+        CancellationToken cancelling,
+        out CallRecord<TArgs, TResult>? record,
+        out List<Interception>? interceptions,
+        out bool ended)
+    {
+        interceptions = null;
+        ended = false;
+        lock (State)
+        {
+            record = Record(in args);
+            if (cancelling.IsCancellationRequested)
+            {
+                return new CancelledAnswer<TArgs, TResult>(cancelling);
+            }
+
+            if (State.RefusesCalls)
+            {
+                return new ThrowAnswer<TArgs, TResult>(DisposedDouble.ExceptionFor(this));
+            }
+
+            if (_interceptions.Length > 0)
+            {
+                interceptions = Intercepting(in args);
+            }
+
+            var answer = Choose(in args, record);
+            if (answer.IsValue && interceptions is null && ValuesNeedNoEffect)
+            {
+                record?.ReturnedLocked(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value);
+                ended = true;
+            }
+
+            return answer;
+        }
+    }
+
+    private CallRecord<TArgs, TResult>? Record(in TArgs args)
+    {
+        if (State.Journal is not { } journal)
+        {
+            return null;
+        }
+
+        var record = new CallRecord<TArgs, TResult>(this, Journal.NextSequence(), _snapshot is null ? args : _snapshot(args));
+        journal.Add(record);
+        return record;
+    }
+
+    private List<Interception>? Intercepting(in TArgs args)
+    {
+        List<Interception>? interceptions = null;
+        foreach (var setup in _interceptions)
+        {
+            if (setup.Takes(in args))
+            {
+                (interceptions ??= []).Add(setup.Interception!);
+            }
+        }
+
+        return interceptions;
+    }
+
+    private protected TResult Finish(
+        Answer<TArgs, TResult> answer,
+        in TArgs args,
+        CallRecord<TArgs, TResult>? record,
+        List<Interception>? interceptions,
+        CancellationToken token)
+    {
+        try
+        {
+            interceptions?.ForEach(interception => interception.BeforeAsync(token).GetAwaiter().GetResult());
+            var result = Effect(answer, in args);
+            ThrowAfterEffect(interceptions);
+            record?.Returned(result);
+            return result;
+        }
+        catch (Exception e)
+        {
+            record?.End(e);
+            throw;
+        }
+    }
+
+    private Task<TResult> FinishTask(
+        Answer<TArgs, TResult> answer,
+        in TArgs args,
+        CallRecord<TArgs, TResult>? record,
+        List<Interception>? interceptions,
+        CancellationToken token)
+    {
+        var task = interceptions is null ? EffectTask(answer, in args) : Intercepted(answer, args, interceptions, token);
+        if (record is null)
+        {
+            return task;
+        }
+
+        if (task.IsCompletedSuccessfully)
+        {
+            record.Returned(task.Result);
+            return task;
+        }
+
+        return task.IsCompleted ? Ended(task, record) : record.Follow(task);
+    }
+
+    private static Task<TResult> Ended(Task<TResult> task, CallRecord record)
+    {
+        record.End(task.Exception?.InnerException ?? new TaskCanceledException(task));
+        return task;
+    }
+
+    private async Task<TResult> Intercepted(
+        Answer<TArgs, TResult> answer,
+        TArgs args,
+        List<Interception> interceptions,
+        CancellationToken token)
+    {
+        foreach (var interception in interceptions)
+        {
+            await interception.BeforeAsync(token).ConfigureAwait(false);
+        }
+
+        var result = await EffectTask(answer, in args).ConfigureAwait(false);
+        ThrowAfterEffect(interceptions);
+        return result;
+    }
+
+    internal static void ThrowAfterEffect(List<Interception>? interceptions)
+    {
+        foreach (var interception in interceptions ?? [])
+        {
+            if (interception.AfterEffect() is { } exception)
+            {
+                throw exception;
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace TestKit.Generated;
+
+/// <summary>One member of one double, by its types: which set-up answers a call, and what else does. For generated code.</summary>
+/// <typeparam name="TArgs">The arguments as a tuple.</typeparam>
+/// <typeparam name="TResult">The result, unwrapped from its task; <see cref="NoResult"/> for none.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public partial class Member<TArgs, TResult> : Member
+{
+    private readonly Answer<TArgs, TResult>? _backing;
+    private readonly Func<TResult>? _fallback;
+    private readonly Func<TArgs, TArgs>? _snapshot;
+    private Setup<TArgs, TResult>[] _setups = [];
+    private Setup<TArgs, TResult>[] _interceptions = [];
+    private List<ArgumentMatcher<TArgs>?>? _ignored;
+
+    /// <summary>A member of a double.</summary>
+    /// <param name="owner">The double.</param>
+    /// <param name="signature">Name and parameter names, as messages show them.</param>
+    /// <param name="backing">The reference implementation's member, or the member's own default body.</param>
+    /// <param name="fallback">The loose default where it is not <c>default</c>.</param>
+    /// <param name="snapshot">Copies arguments that could change after the call.</param>
+    public Member(ITestDouble owner, string signature, Answer<TArgs, TResult>? backing = null, Func<TResult>? fallback = null, Func<TArgs, TArgs>? snapshot = null)
+        : base(owner.State, signature)
+    {
+        _backing = backing;
+        _fallback = fallback;
+        _snapshot = snapshot;
+        State.Register(this);
+    }
+
+    internal override IReadOnlyList<ISetup> Setups
+    {
+        get
+        {
+            lock (State)
+            {
+                return [.. _setups, .. _interceptions];
+            }
+        }
+    }
+
+    internal Setup<TArgs, TResult> Add(Setup<TArgs, TResult> setup)
+    {
+        lock (State)
+        {
+            if (setup.Interception is null)
+            {
+                _setups = [.. _setups, setup];
+            }
+            else
+            {
+                _interceptions = [.. _interceptions, setup];
+            }
+        }
+
+        return setup;
+    }
+
+    internal void Ignore(ArgumentMatcher<TArgs>? matcher)
+    {
+        lock (State)
+        {
+            (_ignored ??= []).Add(matcher);
+        }
+    }
+
+    internal override bool IsIgnored(CallRecord record)
+    {
+        lock (State)
+        {
+            return _ignored?.Exists(matcher => matcher is null || matcher.Matches(((CallRecord<TArgs>)record).Args)) ?? false;
+        }
+    }
+
+    internal override void Reset()
+    {
+        foreach (var setup in _interceptions)
+        {
+            setup.Interception!.Abandon();
+        }
+
+        _setups = [];
+        _interceptions = [];
+        _ignored = null;
+        Dropped = 0;
+    }
+
+    internal Answer<TArgs, TResult> BackingAnswer() => _backing ?? throw InvalidSetupException.ForMissingBacking(this);
+
+    internal TResult LooseDefault() => _fallback is null ? default! : _fallback();
+
+    /// <summary>The arguments, boxed, in the order in which messages show them.</summary>
+    internal virtual ITuple Flatten(in TArgs args) => (ITuple)args!;
+
+    /// <summary>What answers when no set-up does and there is no reference implementation; null leaves it to strict or loose behaviour.</summary>
+    private protected virtual Answer<TArgs, TResult>? Remembered(in TArgs args) => null;
+
+    private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
+    {
+        Setup<TArgs, TResult>? chosen = null;
+        var setups = _setups;
+        foreach (var setup in setups)
+        {
+            if (setup.IsLimited)
+            {
+                if (chosen is not null)
+                {
+                    setup.Passes(in args);
+                }
+                else if (setup.Takes(in args))
+                {
+                    chosen = setup;
+                }
+            }
+        }
+
+        for (var i = setups.Length - 1; chosen is null && i >= 0; i--)
+        {
+            if (!setups[i].IsLimited && setups[i].Takes(in args))
+            {
+                chosen = setups[i];
+            }
+        }
+
+        return chosen?.Current ?? _backing ?? Remembered(in args) ?? Unconfigured(in args, record);
+    }
+
+    private Answer<TArgs, TResult> Unconfigured(in TArgs args, CallRecord? record)
+    {
+        if (State.Strict)
+        {
+            State.Unexpected(record);
+            return new ThrowAnswer<TArgs, TResult>(UnexpectedCallException.For(this, Flatten(in args)));
+        }
+
+        return _fallback is null
+            ? ValueAnswer<TArgs, TResult>.Default
+            : new ComputedAnswer<TArgs, TResult>(_ => _fallback(), "returns the loose default");
+    }
+}

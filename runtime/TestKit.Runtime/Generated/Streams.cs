@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TestKit.Generated;
+
+/// <summary>Members that return <see cref="IAsyncEnumerable{T}"/>. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Streams
+{
+    /// <summary>The loose default: a stream without items.</summary>
+    public static IAsyncEnumerable<T> Empty<T>() => Of<T>([], null);
+
+    /// <summary>Calls a member that returns a stream. It never throws: failures and delays come with the first item.</summary>
+    public static IAsyncEnumerable<T> InvokeStream<TArgs, T>(
+        this Member<TArgs, IAsyncEnumerable<T>> member,
+        in TArgs args,
+        CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        var task = member.InvokeTask(in args, token);
+        return task.IsCompletedSuccessfully ? task.Result : Later(task, CancellationToken.None);
+    }
+
+    internal static async IAsyncEnumerable<T> Of<T>(T[] items, Exception? end, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        foreach (var item in items)
+        {
+            token.ThrowIfCancellationRequested();
+            yield return item;
+        }
+
+        token.ThrowIfCancellationRequested();
+        await Task.CompletedTask.ConfigureAwait(false);
+        if (end is not null)
+        {
+            throw end;
+        }
+    }
+
+    private static async IAsyncEnumerable<T> Later<T>(Task<IAsyncEnumerable<T>> task, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        var items = await task.WaitAsync(token).ConfigureAwait(false);
+        await foreach (var item in items.WithCancellation(token).ConfigureAwait(false))
+        {
+            yield return item;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Threading;
+
+namespace TestKit.Generated;
+
+/// <summary>
+/// The transitions of one double. A gate for each key holds the next transition of that key back until the effect of the one
+/// before is recorded, so that the log has them in the order of their effect. For generated code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TransitionJournal<TKey, TState>
+{
+    private readonly object _lock = new();
+    private readonly List<Transition<TKey, TState>> _transitions = [];
+    private readonly List<TKey> _seen = [];
+    private readonly Dictionary<ValueTuple<TKey>, SemaphoreSlim> _gates = [];
+
+    /// <summary>What is recorded so far.</summary>
+    public TransitionLog<TKey, TState> Log()
+    {
+        lock (_lock)
+        {
+            return new([.. _transitions], [.. _seen]);
+        }
+    }
+
+    internal SemaphoreSlim Gate(TKey key)
+    {
+        lock (_lock)
+        {
+            if (!_gates.TryGetValue(new(key), out var gate))
+            {
+                _gates.Add(new(key), gate = new SemaphoreSlim(1));
+                _seen.Add(key);
+            }
+
+            return gate;
+        }
+    }
+
+    internal void Add(in Transition<TKey, TState> transition)
+    {
+        lock (_lock)
+        {
+            _transitions.Add(transition);
+        }
+    }
+
+    internal void Clear()
+    {
+        lock (_lock)
+        {
+            _transitions.Clear();
+            _seen.Clear();
+            _gates.Clear();
+        }
+    }
+}
