@@ -10,6 +10,7 @@ namespace TestKit.Generated;
 public sealed class DoubleState
 {
     private static readonly DoubleOptions Defaults = new();
+    private static readonly DoubleOptions NotRecording = new() { Recording = false };
     private static readonly DoubleOptions StrictOptions = new() { Behavior = MockBehavior.Strict };
     private readonly List<Member> _members = [];
     private readonly Action? _renewBacking;
@@ -54,12 +55,24 @@ public sealed class DoubleState
             _ => new(owner, new DoubleOptions { Behavior = behavior, Recording = recording }, null),
         };
 
-    /// <summary>The state for options, with what makes the reference implementation anew.</summary>
-    public static DoubleState For(ITestDouble owner, DoubleOptions options, Action? renewBacking)
+    /// <summary>The state for options, and a factory of reference implementations that is asked now and at each reset.</summary>
+    public static DoubleState For<T>(ITestDouble owner, DoubleOptions options, Func<T>? backing, Action<T> keep)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new(owner, options, renewBacking);
+        ArgumentNullException.ThrowIfNull(keep);
+        if (backing is null)
+        {
+            return new(owner, options, null);
+        }
+
+        var renew = () => keep(backing() ?? throw new InvalidOperationException($"The factory of the reference implementation of {typeof(T).Name} returned null."));
+        renew();
+        return new(owner, options, renew);
     }
+
+    /// <summary>The options of a double that is told only whether to record.</summary>
+    public static DoubleOptions Recording(bool recording) => recording ? Defaults : NotRecording;
 
     /// <summary>The reference implementation, which may not be null.</summary>
     public static T Backing<T>(T? backing)
@@ -67,14 +80,6 @@ public sealed class DoubleState
         => backing ?? throw new ArgumentNullException(
             nameof(backing),
             $"The reference implementation of {typeof(T).Name} is null. Leave the argument out for a double without one.");
-
-    /// <summary>What a factory of reference implementations makes, which may not be null.</summary>
-    public static T Backing<T>(Func<T> factory)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(factory);
-        return factory() ?? throw new InvalidOperationException($"The factory of the reference implementation of {typeof(T).Name} returned null.");
-    }
 
     internal void Register(Member member)
     {

@@ -3,10 +3,10 @@ using System.ComponentModel;
 
 namespace TestKit.Generated;
 
-/// <summary>An event of a double: its subscribers. For generated code.</summary>
+/// <summary>An event of a double: its subscribers, who also hear the events of a reference implementation. For generated code.</summary>
 /// <typeparam name="TDelegate">The event's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EventMember<TDelegate>(TDelegate nobody)
+public sealed class EventMember<TDelegate>(TDelegate nobody, Action<TDelegate?>? subscribe = null, Action<TDelegate?>? unsubscribe = null)
     where TDelegate : Delegate
 {
     private readonly object _gate = new();
@@ -23,6 +23,8 @@ public sealed class EventMember<TDelegate>(TDelegate nobody)
         {
             _handlers = (TDelegate?)Delegate.Combine(_handlers, handler);
         }
+
+        subscribe?.Invoke(handler);
     }
 
     /// <summary>Unsubscribes; a handler that is not subscribed does nothing.</summary>
@@ -32,5 +34,7 @@ public sealed class EventMember<TDelegate>(TDelegate nobody)
         {
             _handlers = (TDelegate?)Delegate.Remove(_handlers, handler);
         }
+
+        unsubscribe?.Invoke(handler);
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Threading;
 
 namespace TestKit.Generated;
 
@@ -12,11 +11,12 @@ public sealed class GenericMember
     private readonly Dictionary<Type, Member> _members = [];
 
     /// <summary>The member for the type arguments that <typeparamref name="TCall"/> is closed over.</summary>
-    public static Member<TArgs, TResult> Of<TArgs, TResult, TCall>(ref GenericMember? members, Func<Member<TArgs, TResult>> make)
-        where TCall : Call<TArgs, TResult>
+    public static TMember Of<TMember, TCall>(ref GenericMember? members, Func<TMember> make)
+        where TMember : Member
+        where TCall : Call
     {
         ArgumentNullException.ThrowIfNull(make);
-        var all = members ?? Interlocked.CompareExchange(ref members, new GenericMember(), null) ?? members;
+        var all = members ?? Lazily.Keep(ref members, new GenericMember());
         lock (all._members)
         {
             if (!all._members.TryGetValue(typeof(TCall), out var member))
@@ -24,7 +24,7 @@ public sealed class GenericMember
                 all._members[typeof(TCall)] = member = make();
             }
 
-            return (Member<TArgs, TResult>)member;
+            return (TMember)member;
         }
     }
 

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Linq;
+using TestKit.Generators.Model;
+
+namespace TestKit.Generators.Emission;
+
+/// <summary>Parameters in all the places where a member's code needs them.</summary>
+internal static class Arguments
+{
+    private const int TupleSize = 7;
+    private const int LongestMatch = 8;
+
+    /// <summary>The recorded arguments as a tuple type.</summary>
+    public static string TupleType(IEnumerable<ParameterModel> parameters)
+        => Captured(parameters) switch
+        {
+            { Count: 0 } => Names.NoKeys,
+            { Count: 1 } one => $"{Names.NoKeys}<{one[0].Captured}>",
+            var more => $"({string.Join(", ", more.Select(parameter => parameter.Captured))})",
+        };
+
+    /// <summary>The tuple of the arguments of a call.</summary>
+    public static string Tuple(IEnumerable<ParameterModel> parameters)
+        => Captured(parameters) switch
+        {
+            { Count: 0 } => "default",
+            { Count: 1 } one => $"new({one[0].Name}{one[0].CaptureSuffix})",
+            var more => $"({string.Join(", ", more.Select(parameter => parameter.Name + parameter.CaptureSuffix))})",
+        };
+
+    /// <summary>The parameters as the interface declares them, without default values.</summary>
+    public static string Declaration(IEnumerable<ParameterModel> parameters)
+        => string.Join(", ", parameters.Select(parameter => $"{(parameter.IsScoped ? "scoped " : "")}{Modifier(parameter.Passing)}{parameter.Type} {parameter.Name}"));
+
+    /// <summary>The parameters handed on with their own names.</summary>
+    public static string Forward(IEnumerable<ParameterModel> parameters)
+        => string.Join(", ", parameters.Select(parameter => parameter.Passing switch
+        {
+            ParameterPassing.Out => $"out {parameter.Name}",
+            ParameterPassing.Ref => $"ref {parameter.Name}",
+            ParameterPassing.In or ParameterPassing.RefReadOnly => $"in {parameter.Name}",
+            _ => parameter.Name,
+        }));
+
+    /// <summary>The arguments taken out of the tuple <c>a</c>.</summary>
+    public static string FromTuple(IEnumerable<ParameterModel> parameters, string tuple = "a")
+        => string.Join(", ", parameters.Select((_, i) => $"{tuple}.Item{i + 1}"));
+
+    /// <summary>What copies those arguments that could change; null where none can.</summary>
+    public static string? Snapshot(IReadOnlyList<ParameterModel> parameters)
+    {
+        var captured = Captured(parameters);
+        if (captured.All(parameter => parameter.SnapshotCall is null))
+        {
+            return null;
+        }
+
+        var items = captured.Select((parameter, i) => parameter.SnapshotCall is null ? $"a.Item{i + 1}" : $"{parameter.SnapshotCall}(a.Item{i + 1})");
+        return captured.Count == 1 ? $"static a => new({items.Single()})" : $"static a => ({string.Join(", ", items)})";
+    }
+
+    /// <summary>The parameters of a selector: matchers, of which all may be left out.</summary>
+    public static string Matchers(IEnumerable<ParameterModel> parameters)
+        => string.Join(", ", Captured(parameters).Select(parameter =>
+            $"{Names.User}{(parameter.NeedsRawOverload ? "ArgMatcher" : "Arg")}<{parameter.Captured}> {parameter.Name} = default"));
+
+    /// <summary>The parameters of the selector's overload that takes plain values where a matcher does not come by itself.</summary>
+    public static string RawValues(IEnumerable<ParameterModel> parameters)
+    {
+        var captured = Captured(parameters);
+        var lastRaw = captured.FindLastIndex(parameter => parameter.NeedsRawOverload);
+        return string.Join(", ", captured.Select((parameter, i) => parameter.NeedsRawOverload
+            ? $"{parameter.Captured} {parameter.Name}"
+            : $"{Names.User}Arg<{parameter.Captured}> {parameter.Name}{(i > lastRaw ? " = default" : "")}"));
+    }
+
+    /// <summary>The matcher made of a selector's parameters, with a comma in front; nothing where there are none.</summary>
+    public static string Match(IEnumerable<ParameterModel> parameters, bool raw)
+    {
+        var captured = Captured(parameters);
+        return captured.Count == 0 ? "" : ", " + Match(captured, raw);
+    }
+
+    private static string Match(List<ParameterModel> captured, bool raw)
+    {
+        if (captured.Count > LongestMatch)
+        {
+            return $"{Names.Generated}Match.OfMany({Match(captured.GetRange(0, TupleSize), raw)}, {Match(captured.GetRange(TupleSize, captured.Count - TupleSize), raw)})";
+        }
+
+        var types = captured.Any(parameter => parameter.NeedsRawOverload) ? $"<{string.Join(", ", captured.Select(parameter => parameter.Captured))}>" : "";
+        var values = captured.Select(parameter => raw && parameter.NeedsRawOverload ? $"{Names.User}Arg.Is<{parameter.Captured}>({parameter.Name})" : parameter.Name);
+        return $"{Names.Generated}Match.Of{types}({string.Join(", ", values)})";
+    }
+
+    private static List<ParameterModel> Captured(IEnumerable<ParameterModel> parameters) => [.. parameters.Where(parameter => parameter.Captured is not null)];
+
+    public static string Modifier(ParameterPassing passing)
+        => passing switch
+        {
+            ParameterPassing.In => "in ",
+            ParameterPassing.Ref => "ref ",
+            ParameterPassing.Out => "out ",
+            ParameterPassing.RefReadOnly => "ref readonly ",
+            _ => "",
+        };
+}

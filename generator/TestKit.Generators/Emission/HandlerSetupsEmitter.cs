@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using TestKit.Generators.Model;
+
+namespace TestKit.Generators.Emission;
+
+/// <summary>Prints the set-ups that take a delegate of the method's own signature.</summary>
+internal static class HandlerSetupsEmitter
+{
+    public static void Emit(SourceWriter writer, DoubleModel model, IReadOnlyCollection<MethodModel> methods)
+    {
+        var space = model.Namespace.Length == 0 ? "" : model.Namespace + ".";
+        var owner = $"global::{space}{model.Name}{Generics.List(model.TypeParameters)}.";
+        writer.Open($"{(model.Accessibility.Length == 0 ? "internal" : model.Accessibility)} static class {model.Name.TrimStart('@')}Setups");
+        foreach (var method in methods)
+        {
+            var typeParameters = model.TypeParameters.Concat(method.TypeParameters).ToList();
+            var verb = method.Return.Kind == ReturnKind.Void ? "Does" : "Returns";
+            var types = $"{Arguments.TupleType(method.Parameters)}, {method.Return.Result}";
+            writer.Line("/// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>");
+            writer.Line($"public static {Names.User}Setup<{types}> {verb}{Generics.List(typeParameters)}(this {MethodEmitter.SelectorType(method, owner)} selector, {owner}{method.HandlerType}{Generics.List(method.TypeParameters)} run){Generics.Constraints(typeParameters)} => {Names.User}DelegateSetups.Answers(selector, run);");
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Linq;
+using TestKit.Generators.Model;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Emission;
+
+/// <summary>The expression that makes a method's member.</summary>
+internal static class MemberCreation
+{
+    public static string Of(MethodModel method, DoubleModel owner)
+    {
+        var types = $"{Arguments.TupleType(method.Parameters)}, {method.Return.Result}";
+        var fallback = method.Return.LooseDefault is { } loose ? $", fallback: {(loose == "this" ? "" : "static ")}() => {loose}" : "";
+        if (method.HandlerType is not null)
+        {
+            return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback})";
+        }
+
+        var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
+        if (method.Transition is { } transition)
+        {
+            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot})";
+        }
+
+        return method.Disposes
+            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)})"
+            : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot})";
+    }
+
+    /// <summary>What a member of the reference implementation is called on: for a default body, an object that has nothing but the default bodies.</summary>
+    public static string Target(MemberModel member, DoubleModel owner)
+    {
+        var target = member.HasBody ? DoubleEmitter.Fallthrough : DoubleEmitter.Backing;
+        return member.Interface == owner.Interface ? target : $"(({member.Interface}){target})";
+    }
+
+    public static string IfBacked(MemberModel member, string expression)
+        => member.HasBody ? expression : $"{DoubleEmitter.Backing} is null ? null : {expression}";
+
+    private static string Backing(MethodModel method, DoubleModel owner)
+    {
+        var arguments = Arguments.TupleType(method.Parameters);
+        var (kind, types) = method.Return.Kind switch
+        {
+            ReturnKind.Void => ("Void", arguments),
+            ReturnKind.Task => ("Task", arguments),
+            ReturnKind.ValueTask => ("ValueTask", arguments),
+            ReturnKind.TaskOfValue => ("Task", $"{arguments}, {method.Return.Result}"),
+            ReturnKind.ValueTaskOfValue => ("ValueTask", $"{arguments}, {method.Return.Result}"),
+            _ => ("Sync", $"{arguments}, {method.Return.Result}"),
+        };
+        var call = $"a => {Target(method, owner)}.{method.Name}{Generics.List(method.TypeParameters)}({Arguments.FromTuple(method.Parameters)})";
+        return $", backing: {IfBacked(method, $"{Names.Generated}Backing.{kind}<{types}>({call})")}";
+    }
+
+    private static string HandlerBacking(MethodModel method, DoubleModel owner)
+    {
+        var generics = Generics.List(method.TypeParameters);
+        return $", backing: {IfBacked(method, $"new {method.HandlerType}{generics}({Target(method, owner)}.{method.Name}{generics})")}";
+    }
+
+    /// <summary>The delegate that leaves defaults in the <c>out</c> parameters and takes its result from a function.</summary>
+    private static string Adapt(MethodModel method)
+    {
+        var outputs = string.Concat(method.Parameters
+            .Where(parameter => parameter.Passing == ParameterPassing.Out)
+            .Select(parameter => $"{parameter.Name} = default!; "));
+        var give = method.Return.Kind == ReturnKind.Void ? "give();" : "return give();";
+        return $"static give => ({Arguments.Declaration(method.Parameters)}) => {{ {outputs}{give} }}";
+    }
+
+    private static string Signature(MethodModel method)
+    {
+        var parameters = string.Join(", ", method.Parameters.Where(parameter => parameter.Captured is not null).Select(parameter => Identifier.Plain(parameter.Name)));
+        var name = Identifier.Plain(method.Name);
+        return method.TypeParameters.Count == 0
+            ? $"\"{name}({parameters})\""
+            : $"\"{name}<\" + {string.Join(" + \", \" + ", method.TypeParameters.Select(type => $"{Names.Generated}GenericMember.NameOf<{type.Name}>()"))} + \">({parameters})\"";
+    }
+
+    private static string Item(MethodModel method, string parameter)
+        => $"a.Item{method.Parameters.Where(each => each.Captured is not null).ToList().FindIndex(each => each.Name == parameter) + 1}";
+}

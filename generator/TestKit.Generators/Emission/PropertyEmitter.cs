@@ -1,0 +1,84 @@
+using System.Linq;
+using TestKit.Generators.Model;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Emission;
+
+/// <summary>Prints a property or an indexer.</summary>
+internal static class PropertyEmitter
+{
+    public static void Emit(SourceWriter writer, PropertyModel property, DoubleModel owner)
+    {
+        var keys = Arguments.TupleType(property.Parameters);
+        var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Type}>";
+        var field = Identifier.Field(property.Member);
+        writer.Line($"private {type}? {field};");
+        writer.Line($"private {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep<{type}>(ref {field}, new(this, {Signature(property)}{Backing(property, owner, keys)}{Fallback(property)}));");
+        EmitSelectors(writer, property, keys);
+        foreach (var slot in property.Slots)
+        {
+            writer.Line($"{property.Type} {slot.Interface}.{Declared(property)} {Accessors(property, slot)}");
+        }
+
+        if (property.CallType is { } callType && property.HasGetter)
+        {
+            var arguments = property.Parameters.Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
+            writer.Line($"public sealed class {callType} : {Names.User}Call<{keys}, {property.Type}>{(property.HasSetter ? $", {Names.User}ISettable" : "")} {{{string.Concat(arguments)} }}");
+        }
+    }
+
+    private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
+    {
+        var type = property.HasGetter
+            ? $"{Names.User}Selector<{keys}, {property.Type}, {CallType(property)}>"
+            : $"{Names.User}WriteOnlySelector<{keys}, {property.Type}>";
+        if (property.CallType is null)
+        {
+            writer.Line($"public {type} {property.Selector} => new({property.Member});");
+            return;
+        }
+
+        var (name, open, close) = property.Selector == "this" ? ("this", '[', ']') : (property.Selector, '(', ')');
+        writer.Line($"public {type} {name}{open}{Arguments.Matchers(property.Parameters)}{close} => new({property.Member}{Arguments.Match(property.Parameters, raw: false)});");
+        if (property.Parameters.Any(parameter => parameter.NeedsRawOverload))
+        {
+            writer.Line($"public {type} {name}{open}{Arguments.RawValues(property.Parameters)}{close} => new({property.Member}{Arguments.Match(property.Parameters, raw: true)});");
+        }
+    }
+
+    private static string CallType(PropertyModel property)
+        => property.CallType ?? $"{Names.User}{(property.HasSetter ? "PropertyCall" : "GetterCall")}<{property.Type}>";
+
+    private static string Declared(PropertyModel property)
+        => property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]";
+
+    private static string Accessors(PropertyModel property, SlotModel slot)
+    {
+        var keys = Arguments.Tuple(property.Parameters);
+        var getter = slot.Getter ? $"get => {property.Member}.Invoke({keys}); " : "";
+        var setter = slot.Setter is { } keyword ? $"{keyword} => {property.Member}.Setter.Invoke(({keys}, value)); " : "";
+        return $"{{ {getter}{setter}}}";
+    }
+
+    private static string Signature(PropertyModel property)
+        => property.CallType is null
+            ? $"\"{Identifier.Plain(property.Name)}\""
+            : $"\"this[{string.Join(", ", property.Parameters.Select(parameter => Identifier.Plain(parameter.Name)))}]\"";
+
+    private static string Backing(PropertyModel property, DoubleModel owner, string keys)
+    {
+        var target = MemberCreation.Target(property, owner);
+        var read = property.CallType is null ? $"{target}.{property.Name}" : $"{target}[{Arguments.FromTuple(property.Parameters)}]";
+        var written = property.CallType is null ? read : $"{target}[{Arguments.FromTuple(property.Parameters, "a.Keys")}]";
+        var getter = property.HasGetter
+            ? $", {(property.HasSetter ? "getter" : "backing")}: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Sync<{keys}, {property.Type}>(a => {read})")}"
+            : "";
+        var setter = property.Slots.Any(slot => slot.Setter == "set")
+            ? $", setter: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Void<({keys} Keys, {property.Type} Value)>(a => {written} = a.Value)")}"
+            : "";
+        return getter + setter;
+    }
+
+    private static string Fallback(PropertyModel property)
+        => property.LooseDefault is { } loose ? $", fallback: {(loose == "this" ? "" : "static ")}() => {loose}" : "";
+}

@@ -1,0 +1,34 @@
+namespace TestKit.Generators.Model;
+
+/// <summary>A double: all that its code is printed from.</summary>
+/// <param name="HintName">The name of its file.</param>
+/// <param name="Namespace">Its namespace; empty for the global one.</param>
+/// <param name="Containers">The headers of the types around it, outermost first.</param>
+/// <param name="Accessibility">Its accessibility keyword; empty where the user's own part says it.</param>
+/// <param name="Name">Its class name, without type parameters.</param>
+/// <param name="TypeParameters">Its type parameters.</param>
+/// <param name="Interface">The interface it doubles, as written in code.</param>
+/// <param name="Members">Its members in the order of their declaration.</param>
+/// <param name="Backing">The reference implementation that is made by default; null for none.</param>
+/// <param name="Constructors">The constructors to print.</param>
+/// <param name="ObjectProperty">The name of the property that gives the double as its interface; null where a member has the name.</param>
+/// <param name="TransitionsProperty">The name of the property that gives the transition log.</param>
+/// <param name="StateReader">Through which method a test reads states; null for none.</param>
+internal sealed record DoubleModel(
+    string HintName,
+    string Namespace,
+    EquatableArray<string> Containers,
+    string Accessibility,
+    string Name,
+    EquatableArray<TypeParameterModel> TypeParameters,
+    string Interface,
+    EquatableArray<MemberModel> Members,
+    string? Backing,
+    ConstructorKinds Constructors,
+    string? ObjectProperty,
+    string TransitionsProperty,
+    StateReaderModel? StateReader)
+{
+    /// <summary>What tells this double from every other of the project.</summary>
+    public string Identity => $"{Namespace}|{string.Join("|", Containers)}|{Name}`{TypeParameters.Count}";
+}

@@ -1,0 +1,46 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace TestKit.Generators.Reading;
+
+/// <summary>What generated code may name, and how accessible a double may be.</summary>
+internal static class Accessibilities
+{
+    /// <summary>Whether code in a file of its own in the assembly can name the symbol.</summary>
+    public static bool IsVisible(ISymbol symbol, IAssemblySymbol assembly)
+    {
+        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            var visible = current.DeclaredAccessibility switch
+            {
+                Accessibility.Public or Accessibility.NotApplicable => true,
+                Accessibility.Internal or Accessibility.ProtectedOrInternal => IsFriend(current.ContainingAssembly, assembly),
+                Accessibility.Protected => current.ContainingType?.TypeKind == TypeKind.Interface && current is not INamedTypeSymbol,
+                _ => false,
+            };
+            if (!visible)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether everything that the type is made of is public.</summary>
+    public static bool IsPublic(ITypeSymbol type)
+    {
+        for (ISymbol current = type; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.NotApplicable))
+            {
+                return false;
+            }
+        }
+
+        return type is not INamedTypeSymbol named || named.TypeArguments.All(IsPublic);
+    }
+
+    private static bool IsFriend(IAssemblySymbol? owner, IAssemblySymbol assembly)
+        => owner is null || SymbolEqualityComparer.Default.Equals(owner, assembly) || owner.GivesAccessTo(assembly);
+}

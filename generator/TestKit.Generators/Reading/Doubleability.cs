@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace TestKit.Generators.Reading;
+
+/// <summary>Whether a type can be doubled, and if not, why: the one verdict of generator and analyzers.</summary>
+internal static class Doubleability
+{
+    /// <summary>The first reason against it as the rest of a sentence ("… because it is sealed"); null when there is none.</summary>
+    public static string? ReasonAgainst(ITypeSymbol type, IAssemblySymbol assembly)
+        => OfType(type, assembly)
+            ?? SlotCollector.AllSlots((INamedTypeSymbol)type)
+                .Select(member => OfMember(member, assembly))
+                .FirstOrDefault(reason => reason is not null);
+
+    private static string? OfType(ITypeSymbol type, IAssemblySymbol assembly)
+        => type switch
+        {
+            { TypeKind: TypeKind.Error } => "it cannot be found",
+            not INamedTypeSymbol or { TypeKind: not TypeKind.Interface } => $"it is {Kind(type)}; only interfaces can be doubled",
+            INamedTypeSymbol { IsFileLocal: true } => "it is file-local, and generated code cannot name it; make it internal",
+            INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => "it is not accessible to generated code; make it internal or public",
+            INamedTypeSymbol named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code",
+            INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
+            _ => null,
+        };
+
+    private static string? OfMember(ISymbol member, IAssemblySymbol assembly)
+    {
+        if (member.IsStatic)
+        {
+            return $"its member {member.Name} is static abstract, which only a type argument can be asked for";
+        }
+
+        if (!Accessibilities.IsVisible(member, assembly))
+        {
+            return $"its member {member.Name} is not accessible here, so no class of this assembly can implement it";
+        }
+
+        return member switch
+        {
+            IMethodSymbol { MethodKind: not MethodKind.Ordinary } operation => $"its operator {operation.Name} cannot be implemented by a double",
+            IMethodSymbol { IsVararg: true } => $"its method {member.Name} takes __arglist, which cannot be handed on",
+            IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true } => $"its method {member.Name} returns by reference",
+            IPropertySymbol { ReturnsByRef: true } or IPropertySymbol { ReturnsByRefReadonly: true } => $"its property {member.Name} returns by reference",
+            _ => Types(member).Select(type => OfUsedType(type, member, assembly)).FirstOrDefault(reason => reason is not null),
+        };
+    }
+
+    private static string? OfUsedType(ITypeSymbol type, ISymbol member, IAssemblySymbol assembly)
+        => type switch
+        {
+            { TypeKind: TypeKind.Error } => $"a type that its member {member.Name} uses cannot be found",
+            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type",
+            IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type",
+            ITypeParameterSymbol { AllowsRefLikeType: true } => $"its member {member.Name} uses a type parameter that allows ref structs",
+            { IsRefLikeType: true } when !ParameterReader.IsSpan(type) || !IsParameter(type, member) => $"its member {member.Name} uses the ref struct {type.Name}",
+            INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
+            INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, assembly)).FirstOrDefault(reason => reason is not null),
+            IArrayTypeSymbol array => OfUsedType(array.ElementType, member, assembly),
+            _ => null,
+        };
+
+    private static bool IsParameter(ITypeSymbol type, ISymbol member)
+        => member is IMethodSymbol method
+            && method.Parameters.Any(parameter => parameter.RefKind is RefKind.None or RefKind.In && SymbolEqualityComparer.Default.Equals(parameter.Type, type))
+            && !SymbolEqualityComparer.Default.Equals(method.ReturnType, type);
+
+    private static IEnumerable<ITypeSymbol> Types(ISymbol member)
+        => member switch
+        {
+            IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type)
+                .Append(method.ReturnType)
+                .Concat(method.TypeParameters.Where(parameter => parameter.AllowsRefLikeType)),
+            IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
+            IEventSymbol happening => [happening.Type],
+            _ => [],
+        };
+
+    private static string Kind(ITypeSymbol type)
+        => type.TypeKind switch
+        {
+            TypeKind.Class when type.IsRecord => "a record",
+            TypeKind.Class when type.IsStatic => "a static class",
+            TypeKind.Class when type.IsSealed => "a sealed class",
+            TypeKind.Class => "a class",
+            TypeKind.Struct => "a struct",
+            TypeKind.Enum => "an enum",
+            TypeKind.Delegate => "a delegate",
+            TypeKind.Array => "an array",
+            TypeKind.TypeParameter => "a type parameter",
+            _ => "no interface",
+        };
+}

@@ -1,0 +1,136 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TestKit.Generators.Model;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Reading;
+
+/// <summary>Turns the slots of an interface into the members of its double: one member for slots that no caller can tell apart.</summary>
+internal sealed class MemberCollector
+{
+    private static readonly string[] ObjectMembers =
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    private readonly INamedTypeSymbol _interface;
+    private readonly NameScope _names;
+    private readonly List<ISymbol> _slots;
+    private readonly HashSet<string> _methodSelectors = [];
+    private readonly HashSet<string> _methodNames = [];
+
+    public MemberCollector(INamedTypeSymbol type, IEnumerable<string> taken)
+    {
+        _interface = type;
+        _names = new NameScope(taken.Concat(ObjectMembers));
+        _slots = [.. SlotCollector.AllSlots(type)];
+    }
+
+    public NameScope Names => _names;
+
+    public IReadOnlyList<ISymbol> Slots => _slots;
+
+    public EquatableArray<MemberModel> Collect()
+    {
+        var groups = _slots.GroupBy(Identity).Select(group => group.ToList()).ToList();
+        var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
+        return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
+    }
+
+    private MemberModel Read(List<ISymbol> slots, string selector)
+        => slots[0] switch
+        {
+            IMethodSymbol method => MethodReader.Read(method, Describe(slots, selector), _names, Overloads(method), _interface),
+            IPropertySymbol property => PropertyReader.Read(property, Describe(slots, selector), _names, Overloads(property), _interface),
+            var other => EventReader.Read((IEventSymbol)other, Describe(slots, selector)),
+        };
+
+    private SlotGroup Describe(List<ISymbol> slots, string selector)
+        => new(
+            slots.Select(Slot).ToEquatableArray(),
+            selector,
+            _names.Take(Identifier.Plain(selector == "this" ? "Indexer" : selector) + "Member"),
+            HasBody(slots[0]));
+
+    private static SlotModel Slot(ISymbol slot)
+        => slot is IPropertySymbol property
+            ? new(SymbolText.Of(slot.ContainingType), property.GetMethod is not null, property.SetMethod is not { } setter ? null : setter.IsInitOnly ? "init" : "set")
+            : new(SymbolText.Of(slot.ContainingType));
+
+    /// <summary>Slots of one identity share one member: same name, parameters and result.</summary>
+    private static string Identity(ISymbol slot)
+        => slot switch
+        {
+            IMethodSymbol method => $"M {Signature(method.Name, method.Arity, method.Parameters)} {SymbolText.Of(method.ReturnType)} {string.Join(";", TypeParameterReader.Read(method.TypeParameters))}",
+            IPropertySymbol property => $"P {Signature(property.IsIndexer ? "this" : property.Name, 0, property.Parameters)} {SymbolText.Of(property.Type)}",
+            var other => $"E {other.Name} {SymbolText.Of(((IEventSymbol)other).Type)}",
+        };
+
+    private static string Signature(string name, int arity, IEnumerable<IParameterSymbol> parameters)
+        => $"{name}`{arity}({string.Join(", ", parameters.Select(parameter => $"{parameter.RefKind} {SymbolText.Of(parameter.Type)}"))})";
+
+    private string SelectorFor(ISymbol slot)
+    {
+        var name = slot is IPropertySymbol { IsIndexer: true } ? "this" : slot.Name;
+        if (Takes(slot, name))
+        {
+            return name == "this" ? name : Identifier.Escape(name);
+        }
+
+        var qualified = $"{slot.ContainingType.Name}_{(name == "this" ? "Item" : name)}";
+        while (!Takes(slot, qualified))
+        {
+            qualified += "_";
+        }
+
+        return Identifier.Escape(qualified);
+    }
+
+    /// <summary>Methods share a name as long as their selectors differ in what they match.</summary>
+    private bool Takes(ISymbol slot, string name)
+    {
+        if (slot is IMethodSymbol method)
+        {
+            return (!_names.IsTaken(name) || _methodNames.Contains(name))
+                && _methodSelectors.Add(Matched(name, method.Arity, method.Parameters))
+                && Reserve(name, _methodNames);
+        }
+
+        return slot is IPropertySymbol { IsIndexer: true } indexer && name == "this"
+            ? _methodSelectors.Add(Matched(name, 0, indexer.Parameters))
+            : !_names.IsTaken(name) && Reserve(name, null);
+    }
+
+    private bool Reserve(string name, HashSet<string>? alsoIn)
+    {
+        _names.Reserve(name);
+        alsoIn?.Add(name);
+        return true;
+    }
+
+    private static string Matched(string name, int arity, IEnumerable<IParameterSymbol> parameters)
+        => $"{name}`{arity}({string.Join(", ", parameters.Where(parameter => parameter.RefKind != RefKind.Out).Select(parameter => SymbolText.WithoutNullability(parameter.Type)))})";
+
+    private OverloadGroup Overloads(ISymbol member)
+        => new([.. _slots.Where(slot => slot.Name == member.Name).Select(Parameters)]);
+
+    private static IReadOnlyList<IParameterSymbol> Parameters(ISymbol slot)
+        => slot switch { IMethodSymbol method => method.Parameters, IPropertySymbol property => property.Parameters, _ => [] };
+
+    private bool HasBody(ISymbol slot)
+    {
+        var reimplementations = _interface.AllInterfaces.Add(_interface)
+            .SelectMany(type => type.GetMembers())
+            .Where(member => Implements(member, slot))
+            .ToList();
+        return reimplementations.Count == 0 ? !slot.IsAbstract : (reimplementations.Count == 1 && !reimplementations[0].IsAbstract);
+    }
+
+    private static bool Implements(ISymbol member, ISymbol slot)
+        => member switch
+        {
+            IMethodSymbol method => method.ExplicitInterfaceImplementations.Contains(slot, SymbolEqualityComparer.Default),
+            IPropertySymbol property => property.ExplicitInterfaceImplementations.Contains(slot, SymbolEqualityComparer.Default),
+            IEventSymbol happening => happening.ExplicitInterfaceImplementations.Contains(slot, SymbolEqualityComparer.Default),
+            _ => false,
+        };
+}

@@ -1,0 +1,50 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace TestKit.Generators.Reading;
+
+/// <summary>Symbols as code writes them.</summary>
+internal static class SymbolText
+{
+    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public static string Of(ITypeSymbol type) => type.ToDisplayString(Format);
+
+    /// <summary>Without the question mark of a nullable reference.</summary>
+    public static string WithoutNullability(ITypeSymbol type) => Of(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+
+    public static string MetadataName(INamedTypeSymbol type)
+        => type.ContainingType is { } outer
+            ? $"{MetadataName(outer)}+{type.MetadataName}"
+            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
+
+    /// <summary>Whether the type is the named one, by namespace and name.</summary>
+    public static bool Is(ITypeSymbol type, string space, string metadataName)
+        => type.OriginalDefinition is INamedTypeSymbol named
+            && named.MetadataName == metadataName
+            && named.ContainingType is null
+            && IsNamespace(named.ContainingNamespace, space);
+
+    public static AttributeData? Attribute(ISymbol symbol, string metadataName)
+        => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && MetadataName(type) == metadataName);
+
+    public static object? Argument(AttributeData attribute, string name)
+        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+
+    private static bool IsNamespace(INamespaceSymbol? symbol, string name)
+    {
+        var parts = name.Split('.');
+        for (var i = parts.Length - 1; i >= 0; i--)
+        {
+            if (symbol is null || symbol.Name != parts[i])
+            {
+                return false;
+            }
+
+            symbol = symbol.ContainingNamespace;
+        }
+
+        return symbol is { IsGlobalNamespace: true };
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.ComponentModel;
+using System.Threading.Tasks;
+
+namespace TestKit.Generated;
+
+/// <summary><c>Dispose</c> or <c>DisposeAsync</c>: after it, the double refuses calls if it was asked to. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DisposalMember(ITestDouble owner, string signature, Answer<ValueTuple, NoResult>? backing = null)
+    : Member<ValueTuple, NoResult>(owner, signature, backing)
+{
+    private protected override bool ValuesNeedNoEffect => false;
+
+    private protected override NoResult Effect(Answer<ValueTuple, NoResult> answer, in ValueTuple args)
+    {
+        var result = answer.Give(in args);
+        State.Dispose();
+        return result;
+    }
+
+    private protected override Task<NoResult> EffectTask(Answer<ValueTuple, NoResult> answer, in ValueTuple args)
+        => Dispose(answer.GiveTask(in args));
+
+    private async Task<NoResult> Dispose(Task<NoResult> task)
+    {
+        var result = await task.ConfigureAwait(false);
+        State.Dispose();
+        return result;
+    }
+}
