@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
 namespace Provisioning;
@@ -18,11 +17,9 @@ public sealed record Job(string Id, string TenantId)
     public int Attempts { get; init; }
 
     /// <summary>Why the last step failed; empty when it did not.</summary>
-    [AllowNull]
     public string LastError { get; init => field = value ?? ""; } = "";
 
     /// <summary>The steps' own notes, stored as plain text: no place for secrets. Never null; null becomes empty.</summary>
-    [AllowNull]
     public IReadOnlyDictionary<string, string> Metadata { get; init => field = value ?? ReadOnlyDictionary<string, string>.Empty; } =
         ReadOnlyDictionary<string, string>.Empty;
 

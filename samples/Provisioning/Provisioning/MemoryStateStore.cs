@@ -72,7 +72,7 @@ public sealed class MemoryStateStore(TimeProvider time) : IStateStore
         return _jobs[jobId] = job with
         {
             State = to,
-            LastError = lastError,
+            LastError = lastError ?? "",
             Metadata = metadata is null ? job.Metadata : JobRules.Snapshot(metadata),
             Attempts = job.Attempts + (JobGraph.CountsAsAttempt(to) ? 1 : 0),
             UpdatedAt = _time.NowInMicroseconds(),
