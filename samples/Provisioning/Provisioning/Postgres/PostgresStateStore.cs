@@ -102,7 +102,7 @@ public sealed class PostgresStateStore(NpgsqlDataSource dataSource, JobTable? ta
         await using var connection = await _dataSource.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
 
-        // IF NOT EXISTS alone does not keep two sessions from making the same table at the same time.
+        // IF NOT EXISTS alone does not keep two connections from making the same table at the same time.
         await using var turn = new NpgsqlCommand("SELECT pg_advisory_xact_lock(hashtextextended(@table, 0))", connection, transaction);
         turn.Parameters.AddWithValue("table", _table.Name);
         await turn.ExecuteNonQueryAsync(ct);
