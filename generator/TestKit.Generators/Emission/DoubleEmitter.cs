@@ -7,7 +7,6 @@ namespace TestKit.Generators.Emission;
 internal static class DoubleEmitter
 {
     public const string Backing = "_backing";
-    public const string Fallthrough = "Fallthrough";
     public const string TransitionJournal = "TransitionJournal";
 
     public static string Emit(DoubleModel model)
@@ -62,10 +61,10 @@ internal static class DoubleEmitter
             Emit(writer, member, model);
         }
 
-        if (model.Members.Any(member => member.HasBody))
+        foreach (var member in model.Members.Where(member => member.DefaultBody is not null))
         {
             writer.Blank();
-            DefaultsEmitter.Emit(writer, model);
+            DefaultBodyEmitter.Emit(writer, member, model);
         }
 
         writer.Close();

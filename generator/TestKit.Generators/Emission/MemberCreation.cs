@@ -27,15 +27,15 @@ internal static class MemberCreation
             : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot})";
     }
 
-    /// <summary>What a member of the reference implementation is called on: for a default body, an object that has nothing but the default bodies.</summary>
+    /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
     public static string Target(MemberModel member, DoubleModel owner)
     {
-        var target = member.HasBody ? DoubleEmitter.Fallthrough : DoubleEmitter.Backing;
+        var target = member.DefaultBody ?? DoubleEmitter.Backing;
         return member.Interface == owner.Interface ? target : $"(({member.Interface}){target})";
     }
 
     public static string IfBacked(MemberModel member, string expression)
-        => member.HasBody ? expression : $"{DoubleEmitter.Backing} is null ? null : {expression}";
+        => member.DefaultBody is not null ? expression : $"{DoubleEmitter.Backing} is null ? null : {expression}";
 
     private static string Backing(MethodModel method, DoubleModel owner)
     {

@@ -5,7 +5,7 @@ namespace TestKit.Generators.Model;
 /// <param name="Name">Its name.</param>
 /// <param name="Selector">The selector's name.</param>
 /// <param name="Member">The name of the property that holds the runtime's member.</param>
-/// <param name="HasBody">Whether the interface gives it a default body.</param>
+/// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
 /// <param name="Type">The delegate's type as written in code, without a trailing question mark.</param>
 /// <param name="DeclaredType">The delegate's type as declared.</param>
 /// <param name="Nobody">What is raised when nobody is subscribed, as an expression.</param>
@@ -14,8 +14,8 @@ internal sealed record EventModel(
     string Name,
     string Selector,
     string Member,
-    bool HasBody,
+    string? DefaultBody,
     string Type,
     string DeclaredType,
     string Nobody)
-    : MemberModel(Slots, Name, Selector, Member, HasBody);
+    : MemberModel(Slots, Name, Selector, Member, DefaultBody);

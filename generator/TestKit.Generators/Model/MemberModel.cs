@@ -5,13 +5,13 @@ namespace TestKit.Generators.Model;
 /// <param name="Name">Its name as declared, escaped.</param>
 /// <param name="Selector">The selector's name.</param>
 /// <param name="Member">The name of the property that holds the runtime's member.</param>
-/// <param name="HasBody">Whether the interface gives it a default body.</param>
+/// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
 internal abstract record MemberModel(
     EquatableArray<SlotModel> Slots,
     string Name,
     string Selector,
     string Member,
-    bool HasBody)
+    string? DefaultBody)
 {
     /// <summary>The interface that declares it, as written in code.</summary>
     public string Interface => Slots[0].Interface;

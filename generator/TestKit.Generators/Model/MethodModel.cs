@@ -5,7 +5,7 @@ namespace TestKit.Generators.Model;
 /// <param name="Name">Its name.</param>
 /// <param name="Selector">The selector's name.</param>
 /// <param name="Member">The name of the property that holds the runtime's member.</param>
-/// <param name="HasBody">Whether the interface gives it a default body.</param>
+/// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
 /// <param name="CallType">The name of the type of its recorded calls.</param>
 /// <param name="TypeParameters">Its type parameters.</param>
 /// <param name="Parameters">Its parameters.</param>
@@ -19,7 +19,7 @@ internal sealed record MethodModel(
     string Name,
     string Selector,
     string Member,
-    bool HasBody,
+    string? DefaultBody,
     string CallType,
     EquatableArray<TypeParameterModel> TypeParameters,
     EquatableArray<ParameterModel> Parameters,
@@ -28,4 +28,4 @@ internal sealed record MethodModel(
     string? HandlerType,
     bool Disposes,
     TransitionModel? Transition)
-    : MemberModel(Slots, Name, Selector, Member, HasBody);
+    : MemberModel(Slots, Name, Selector, Member, DefaultBody);

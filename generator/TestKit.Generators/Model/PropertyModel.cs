@@ -7,7 +7,7 @@ namespace TestKit.Generators.Model;
 /// <param name="Name">Its name; <c>this</c> for an indexer.</param>
 /// <param name="Selector">The selector's name.</param>
 /// <param name="Member">The name of the property that holds the runtime's member.</param>
-/// <param name="HasBody">Whether the interface gives it a default body.</param>
+/// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
 /// <param name="CallType">The name of the type of an indexer's recorded reads; null for a property.</param>
 /// <param name="Type">Its type as written in code.</param>
 /// <param name="Parameters">An indexer's parameters.</param>
@@ -17,12 +17,12 @@ internal sealed record PropertyModel(
     string Name,
     string Selector,
     string Member,
-    bool HasBody,
+    string? DefaultBody,
     string? CallType,
     string Type,
     EquatableArray<ParameterModel> Parameters,
     string? LooseDefault)
-    : MemberModel(Slots, Name, Selector, Member, HasBody)
+    : MemberModel(Slots, Name, Selector, Member, DefaultBody)
 {
     public bool HasGetter => Slots.Any(slot => slot.Getter);
 

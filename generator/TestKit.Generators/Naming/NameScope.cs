@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TestKit.Generators.Naming;
 
@@ -24,4 +25,19 @@ internal sealed class NameScope
 
         return free;
     }
+
+    /// <summary>A name that is free for a property, together with the names of the field and of the class that go with it.</summary>
+    public string TakeMember(string name)
+    {
+        var free = name;
+        for (var i = 2; Related(free).Any(_taken.Contains); i++)
+        {
+            free = name + i;
+        }
+
+        _taken.UnionWith(Related(free));
+        return free;
+    }
+
+    private static string[] Related(string name) => [name, Identifier.Field(name), name + "Body"];
 }

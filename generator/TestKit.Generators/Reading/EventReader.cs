@@ -13,7 +13,7 @@ internal static class EventReader
             Identifier.Escape(happening.Name),
             slots.Selector,
             slots.Member,
-            slots.HasBody,
+            slots.DefaultBody,
             SymbolText.WithoutNullability(happening.Type),
             SymbolText.Of(happening.Type),
             Nobody((INamedTypeSymbol)happening.Type));

@@ -12,6 +12,9 @@ internal sealed class MemberCollector
     private static readonly string[] ObjectMembers =
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 
+    /// <summary>The names that every double uses for itself.</summary>
+    private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal"];
+
     private readonly INamedTypeSymbol _interface;
     private readonly NameScope _names;
     private readonly List<ISymbol> _slots;
@@ -21,7 +24,7 @@ internal sealed class MemberCollector
     public MemberCollector(INamedTypeSymbol type, IEnumerable<string> taken)
     {
         _interface = type;
-        _names = new NameScope(taken.Concat(ObjectMembers));
+        _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames));
         _slots = [.. SlotCollector.AllSlots(type)];
     }
 
@@ -45,11 +48,14 @@ internal sealed class MemberCollector
         };
 
     private SlotGroup Describe(List<ISymbol> slots, string selector)
-        => new(
+    {
+        var name = Identifier.Plain(selector == "this" ? "Indexer" : selector);
+        return new(
             slots.Select(Slot).ToEquatableArray(),
             selector,
-            _names.Take(Identifier.Plain(selector == "this" ? "Indexer" : selector) + "Member"),
-            HasBody(slots[0]));
+            _names.TakeMember(name + "Member"),
+            HasBody(slots[0]) ? _names.TakeMember(name + "Default") : null);
+    }
 
     private static SlotModel Slot(ISymbol slot)
         => slot is IPropertySymbol property

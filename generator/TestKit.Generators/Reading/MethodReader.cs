@@ -18,7 +18,7 @@ internal static class MethodReader
             Identifier.Escape(method.Name),
             slots.Selector,
             slots.Member,
-            slots.HasBody,
+            slots.DefaultBody,
             callType,
             TypeParameterReader.Read(method.TypeParameters),
             ParameterReader.Read(method.Parameters, callType, overloads),

@@ -14,7 +14,7 @@ internal static class PropertyReader
             property.IsIndexer ? "this" : Identifier.Escape(property.Name),
             slots.Selector,
             slots.Member,
-            slots.HasBody,
+            slots.DefaultBody,
             callType,
             SymbolText.Of(property.Type),
             ParameterReader.Read(property.Parameters, callType ?? "", overloads),

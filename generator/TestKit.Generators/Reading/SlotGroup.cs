@@ -6,5 +6,5 @@ namespace TestKit.Generators.Reading;
 /// <param name="Slots">The slots that the member fills.</param>
 /// <param name="Selector">The selector's name.</param>
 /// <param name="Member">The name of the property that holds the runtime's member.</param>
-/// <param name="HasBody">Whether an interface gives it a default body.</param>
-internal sealed record SlotGroup(EquatableArray<SlotModel> Slots, string Selector, string Member, bool HasBody);
+/// <param name="DefaultBody">The name of the class through which its default body runs; null where no interface gives it one.</param>
+internal sealed record SlotGroup(EquatableArray<SlotModel> Slots, string Selector, string Member, string? DefaultBody);

@@ -1,17 +1,20 @@
 using System.Linq;
 using TestKit.Generators.Model;
+using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
 
-/// <summary>Prints the object through which default bodies run: it has every member that has no body, and hands those on to the double.</summary>
-internal static class DefaultsEmitter
+/// <summary>Prints the object through which one default body runs: every other member of it is handed on to the double, so that calls from the body can be set up and asserted too.</summary>
+internal static class DefaultBodyEmitter
 {
-    public static void Emit(SourceWriter writer, DoubleModel model)
+    public static void Emit(SourceWriter writer, MemberModel body, DoubleModel model)
     {
-        writer.Line($"private {model.Interface}? _defaults;");
-        writer.Line($"private {model.Interface} {DoubleEmitter.Fallthrough} => {DoubleEmitter.Backing} ?? _defaults ?? {Names.Generated}Lazily.Keep<{model.Interface}>(ref _defaults, new DefaultBodies(this));");
-        writer.Open($"private sealed class DefaultBodies({model.Interface} self) : {model.Interface}");
-        foreach (var member in model.Members.Where(member => !member.HasBody))
+        var name = body.DefaultBody!;
+        var field = Identifier.Field(name);
+        writer.Line($"private {model.Interface}? {field};");
+        writer.Line($"private {model.Interface} {name} => {DoubleEmitter.Backing} ?? {field} ?? {Names.Generated}Lazily.Keep<{model.Interface}>(ref {field}, new {name}Body(this));");
+        writer.Open($"private sealed class {name}Body({model.Interface} self) : {model.Interface}");
+        foreach (var member in model.Members.Where(member => member != body))
         {
             foreach (var slot in member.Slots)
             {
