@@ -7,8 +7,7 @@ namespace TestKit.Generators.Emission;
 /// <summary>Parameters in all the places where a member's code needs them.</summary>
 internal static class Arguments
 {
-    private const int TupleSize = 7;
-    private const int LongestMatch = 8;
+    private const int LongestSelector = 8;
 
     /// <summary>The recorded arguments as a tuple type.</summary>
     public static string TupleType(IEnumerable<ParameterModel> parameters)
@@ -74,23 +73,25 @@ internal static class Arguments
             : $"{Names.User}Arg<{parameter.Captured}> {parameter.Name}{(i > lastRaw ? " = default" : "")}"));
     }
 
-    /// <summary>The matcher made of a selector's parameters, with a comma in front; nothing where there are none.</summary>
+    /// <summary>The type of the selectors of a member.</summary>
+    public static string SelectorType(IEnumerable<ParameterModel> parameters, string result, string callType)
+    {
+        var captured = Captured(parameters);
+        return captured.Count > LongestSelector
+            ? $"{Names.User}LongSelector<{TupleType(captured)}, {result}, {callType}>"
+            : $"{Names.User}Selector<{string.Concat(captured.Select(parameter => parameter.Captured + ", "))}{result}, {callType}>";
+    }
+
+    /// <summary>A selector's parameters handed on to it, each with a comma in front.</summary>
     public static string Match(IEnumerable<ParameterModel> parameters, bool raw)
     {
         var captured = Captured(parameters);
-        return captured.Count == 0 ? "" : ", " + Match(captured, raw);
-    }
-
-    private static string Match(List<ParameterModel> captured, bool raw)
-    {
-        if (captured.Count > LongestMatch)
+        return string.Concat(captured.Select(parameter => parameter.NeedsRawOverload switch
         {
-            return $"{Names.Generated}Match.OfMany({Match(captured.GetRange(0, TupleSize), raw)}, {Match(captured.GetRange(TupleSize, captured.Count - TupleSize), raw)})";
-        }
-
-        var types = captured.Any(parameter => parameter.NeedsRawOverload) ? $"<{string.Join(", ", captured.Select(parameter => parameter.Captured))}>" : "";
-        var values = captured.Select(parameter => raw && parameter.NeedsRawOverload ? $"{Names.User}Arg.Is<{parameter.Captured}>({parameter.Name})" : parameter.Name);
-        return $"{Names.Generated}Match.Of{types}({string.Join(", ", values)})";
+            true when raw => $", {Names.User}Arg.Is<{parameter.Captured}>({parameter.Name})",
+            true when captured.Count > LongestSelector => $", (({Names.User}Arg<{parameter.Captured}>){parameter.Name})",
+            _ => ", " + parameter.Name,
+        }));
     }
 
     private static List<ParameterModel> Captured(IEnumerable<ParameterModel> parameters) => [.. parameters.Where(parameter => parameter.Captured is not null)];

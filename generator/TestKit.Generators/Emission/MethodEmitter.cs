@@ -25,7 +25,7 @@ internal static class MethodEmitter
     public static string CallType(MethodModel method) => method.CallType + Generics.List(method.TypeParameters);
 
     public static string SelectorType(MethodModel method, string owner = "")
-        => $"{Names.User}Selector<{Arguments.TupleType(method.Parameters)}, {method.Return.Result}, {owner}{CallType(method)}>";
+        => Arguments.SelectorType(method.Parameters, method.Return.Result, owner + CallType(method));
 
     private static void EmitMember(SourceWriter writer, MethodModel method, DoubleModel owner)
     {

@@ -14,24 +14,24 @@ internal static class PropertyEmitter
         var field = Identifier.Field(property.Member);
         writer.Line($"private {type}? {field};");
         writer.Line($"private {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep<{type}>(ref {field}, new(this, {Signature(property)}{Backing(property, owner, keys)}{Fallback(property)}));");
-        EmitSelectors(writer, property, keys);
+        EmitSelectors(writer, property);
         foreach (var slot in property.Slots)
         {
             writer.Line($"{property.Type} {slot.Interface}.{Declared(property)} {Accessors(property, slot)}");
         }
 
-        if (property.CallType is { } callType && property.HasGetter)
+        if (property.CallType is { } callType)
         {
             var arguments = property.Parameters.Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
             writer.Line($"public sealed class {callType} : {Names.User}Call<{keys}, {property.Type}>{(property.HasSetter ? $", {Names.User}ISettable" : "")} {{{string.Concat(arguments)} }}");
         }
     }
 
-    private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
+    private static void EmitSelectors(SourceWriter writer, PropertyModel property)
     {
-        var type = property.HasGetter
-            ? $"{Names.User}Selector<{keys}, {property.Type}, {CallType(property)}>"
-            : $"{Names.User}WriteOnlySelector<{keys}, {property.Type}>";
+        var type = property.HasGetter || property.CallType is not null
+            ? Arguments.SelectorType(property.Parameters, property.Type, CallType(property))
+            : $"{Names.User}WriteOnlySelector<{property.Type}>";
         if (property.CallType is null)
         {
             writer.Line($"public {type} {property.Selector} => new({property.Member});");

@@ -4,14 +4,14 @@ namespace TestKit;
 
 /// <summary>A matcher for one argument. A value turns into one by itself; <c>default</c> matches everything.</summary>
 /// <typeparam name="T">The parameter's type.</typeparam>
-public readonly struct Arg<T> : IValueTest
+public readonly struct Arg<T> : IArgument
 {
     private readonly object? _how;
     private readonly T? _value;
 
     internal Arg(T value)
     {
-        if (typeof(T) == typeof(object) && value is IValueTest test)
+        if (typeof(T) == typeof(object) && value is IArgument test)
         {
             _how = new TypedTest<T>(test);
             _value = default;
@@ -36,7 +36,9 @@ public readonly struct Arg<T> : IValueTest
     /// <summary>Matches everything.</summary>
     public static implicit operator Arg<T>(AnyArgument any) => default;
 
-    bool IValueTest.Holds(object? value) => value is T typed ? Matches(typed) : value is null && default(T) is null && Matches(default!);
+    bool IArgument.IsAny => IsAny;
+
+    bool IArgument.Holds(object? value) => value is T typed ? Matches(typed) : value is null && default(T) is null && Matches(default!);
 
     /// <summary>How messages show the matcher.</summary>
     public override string ToString() => View().Text;
@@ -48,6 +50,8 @@ public readonly struct Arg<T> : IValueTest
             ArgumentEquality equality => equality.AreEqual(_value!, actual),
             _ => ((ValueTest<T>)_how).Holds(actual),
         };
+
+    ArgumentView IArgument.View() => View();
 
     internal ArgumentView View()
         => _how switch

@@ -16,11 +16,14 @@ public static class Assertions
     /// <exception cref="AssertionFailedException">They were made more or less often.</exception>
     /// <exception cref="RecordingException">The double does not record.</exception>
     public static void AssertCalled<TArgs, TResult, TCall>(
-        this Selector<TArgs, TResult, TCall> selector,
+        this Selection<TArgs, TResult, TCall> selector,
         Times? times = null,
         [CallerArgumentExpression(nameof(selector))] string? expression = null)
         where TCall : Call<TArgs, TResult>, new()
-        => Verification.Count(selector.Member, selector.Matcher, times ?? Times.AtLeastOnce, expression);
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        Verification.Count(selector.Member, selector.Matcher, times ?? Times.AtLeastOnce, expression);
+    }
 
     /// <summary>Fails if any of the selected calls was made.</summary>
     /// <param name="selector">The calls that may not have been made.</param>
@@ -28,10 +31,13 @@ public static class Assertions
     /// <exception cref="AssertionFailedException">One was made.</exception>
     /// <exception cref="RecordingException">The double does not record.</exception>
     public static void AssertNotCalled<TArgs, TResult, TCall>(
-        this Selector<TArgs, TResult, TCall> selector,
+        this Selection<TArgs, TResult, TCall> selector,
         [CallerArgumentExpression(nameof(selector))] string? expression = null)
         where TCall : Call<TArgs, TResult>, new()
-        => Verification.Count(selector.Member, selector.Matcher, Times.Never, expression);
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        Verification.Count(selector.Member, selector.Matcher, Times.Never, expression);
+    }
 
     /// <summary>Completes when so many of the selected calls have ended, at once if they have already: for code that works in the background. Nothing is polled.</summary>
     /// <param name="selector">The calls that count.</param>
@@ -42,13 +48,14 @@ public static class Assertions
     /// <exception cref="AssertionFailedException">They did not come in time.</exception>
     /// <exception cref="RecordingException">The double does not record.</exception>
     public static Task WhenCalled<TArgs, TResult, TCall>(
-        this Selector<TArgs, TResult, TCall> selector,
+        this Selection<TArgs, TResult, TCall> selector,
         int times = 1,
         TimeSpan? timeout = null,
         TimeProvider? clock = null,
         [CallerArgumentExpression(nameof(selector))] string? expression = null)
         where TCall : Call<TArgs, TResult>, new()
     {
+        ArgumentNullException.ThrowIfNull(selector);
         InvalidArgument.IfBelow(1, times, "WhenCalled", "a number of calls to wait for");
         return Verification.UntilCalled(
             selector.Member, selector.Matcher, times, timeout ?? DefaultTimeout, clock ?? TimeProvider.System, expression);

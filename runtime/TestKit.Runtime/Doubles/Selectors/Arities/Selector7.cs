@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using TestKit.Generated;
+
+namespace TestKit;
+
+/// <summary>Selects calls of a member with seven arguments.</summary>
+/// <typeparam name="T1">The type of argument 1.</typeparam>
+/// <typeparam name="T2">The type of argument 2.</typeparam>
+/// <typeparam name="T3">The type of argument 3.</typeparam>
+/// <typeparam name="T4">The type of argument 4.</typeparam>
+/// <typeparam name="T5">The type of argument 5.</typeparam>
+/// <typeparam name="T6">The type of argument 6.</typeparam>
+/// <typeparam name="T7">The type of argument 7.</typeparam>
+/// <typeparam name="TResult">The result, unwrapped from its task; <see cref="NoResult"/> for none.</typeparam>
+/// <typeparam name="TCall">The type of the recorded calls.</typeparam>
+/// <param name="member">For generated code.</param>
+/// <param name="arg1">For generated code.</param>
+/// <param name="arg2">For generated code.</param>
+/// <param name="arg3">For generated code.</param>
+/// <param name="arg4">For generated code.</param>
+/// <param name="arg5">For generated code.</param>
+/// <param name="arg6">For generated code.</param>
+/// <param name="arg7">For generated code.</param>
+public sealed class Selector<T1, T2, T3, T4, T5, T6, T7, TResult, TCall>(Member<(T1, T2, T3, T4, T5, T6, T7), TResult> member, Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4, Arg<T5> arg5, Arg<T6> arg6, Arg<T7> arg7)
+    : Selection<(T1, T2, T3, T4, T5, T6, T7), TResult, TCall>(member, arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny && arg5.IsAny && arg6.IsAny && arg7.IsAny)
+    where TCall : Call<(T1, T2, T3, T4, T5, T6, T7), TResult>, new()
+{
+    /// <summary>Computes the result of an asynchronous member, asynchronously.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="compute"/> is null.</exception>
+    public Setup<(T1, T2, T3, T4, T5, T6, T7), TResult> ReturnsAsync(Func<T1, T2, T3, T4, T5, T6, T7, Task<TResult>> compute)
+    {
+        ArgumentNullException.ThrowIfNull(compute);
+        return ComputesAsync(a => compute(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5, a.Item6, a.Item7));
+    }
+
+    /// <summary>Runs <paramref name="action"/>; a member with a result then returns its loose default.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
+    public Setup<(T1, T2, T3, T4, T5, T6, T7), TResult> Does(Action<T1, T2, T3, T4, T5, T6, T7> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return Runs(a => action(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5, a.Item6, a.Item7));
+    }
+
+    /// <summary>Throws what <paramref name="exception"/> makes, a new one for each call; an asynchronous member gives a failed task.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public Setup<(T1, T2, T3, T4, T5, T6, T7), TResult> Throws(Func<T1, T2, T3, T4, T5, T6, T7, Exception> exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return ThrowsNew(a => exception(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5, a.Item6, a.Item7));
+    }
+
+    internal override bool Matches(in (T1, T2, T3, T4, T5, T6, T7) args)
+        => arg1.Matches(args.Item1)
+            && arg2.Matches(args.Item2)
+            && arg3.Matches(args.Item3)
+            && arg4.Matches(args.Item4)
+            && arg5.Matches(args.Item5)
+            && arg6.Matches(args.Item6)
+            && arg7.Matches(args.Item7);
+
+    internal override IReadOnlyList<ArgumentView> Views() => [arg1.View(), arg2.View(), arg3.View(), arg4.View(), arg5.View(), arg6.View(), arg7.View()];
+
+    internal override IReadOnlyList<bool> MatchEach(in (T1, T2, T3, T4, T5, T6, T7) args) => [arg1.Matches(args.Item1), arg2.Matches(args.Item2), arg3.Matches(args.Item3), arg4.Matches(args.Item4), arg5.Matches(args.Item5), arg6.Matches(args.Item6), arg7.Matches(args.Item7)];
+}

@@ -1,0 +1,16 @@
+using System;
+
+namespace TestKit;
+
+public static partial class LambdaSetups
+{
+    /// <summary>Computes the result from the arguments of the call; of an asynchronous member, unwrapped from its task.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="compute"/> is null.</exception>
+    public static Setup<(T1, T2, T3, T4, T5, T6), TResult> Returns<T1, T2, T3, T4, T5, T6, TResult, TCall>(this Selector<T1, T2, T3, T4, T5, T6, TResult, TCall> selector, Func<T1, T2, T3, T4, T5, T6, TResult> compute)
+        where TCall : Call<(T1, T2, T3, T4, T5, T6), TResult>, new()
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        ArgumentNullException.ThrowIfNull(compute);
+        return selector.Computes(a => compute(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5, a.Item6), "computes its result");
+    }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using TestKit.Generated;
+
+namespace TestKit;
+
+/// <summary>Picks calls of one member; what is done with them follows the dot: set up, made to fail, looked at, asserted.</summary>
+/// <typeparam name="TArgs">The arguments as a tuple.</typeparam>
+/// <typeparam name="TResult">The result, unwrapped from its task; <see cref="NoResult"/> for none.</typeparam>
+/// <typeparam name="TCall">The type of the recorded calls.</typeparam>
+public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>, ICallSelection
+    where TCall : Call<TArgs, TResult>, new()
+{
+    private readonly bool _all;
+
+    private protected Selection(Member<TArgs, TResult> member, bool all)
+    {
+        Member = member;
+        _all = all;
+    }
+
+    internal Member<TArgs, TResult> Member { get; }
+
+    /// <summary>Null when all calls of the member are selected.</summary>
+    internal ArgumentMatcher<TArgs>? Matcher => _all ? null : this;
+
+    /// <summary>The selected calls so far, those that failed included: a snapshot, with typed arguments.</summary>
+    /// <exception cref="RecordingException">The double does not record.</exception>
+    public CallLog<TCall> Calls => Verification.Log<TArgs, TResult, TCall>(Member, Matcher);
+
+    Member ICallSelection.Member => Member;
+
+    /// <summary>Returns <paramref name="value"/>; of an asynchronous member, in a completed task.</summary>
+    public Setup<TArgs, TResult> Returns(TResult value) => SetUp(new ValueAnswer<TArgs, TResult>(value));
+
+    /// <summary>Returns one value after the other, each for one call; then older set-ups and the reference implementation answer again.</summary>
+    public Setup<TArgs, TResult> Returns(TResult first, TResult second, params TResult[] more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        var sequence = new List<Answer<TArgs, TResult>> { new ValueAnswer<TArgs, TResult>(first), new ValueAnswer<TArgs, TResult>(second) };
+        foreach (var value in more)
+        {
+            sequence.Add(new ValueAnswer<TArgs, TResult>(value));
+        }
+
+        return Member.Add(new(Member, Matcher, sequence));
+    }
+
+    /// <summary>Does nothing and succeeds; a member with a result returns its loose default.</summary>
+    public Setup<TArgs, TResult> Does() => Runs(static _ => { });
+
+    /// <summary>Throws <paramref name="exception"/>, always the same instance; an asynchronous member gives a failed task.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public Setup<TArgs, TResult> Throws(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return SetUp(new ThrowAnswer<TArgs, TResult>(exception));
+    }
+
+    /// <summary>Throws a new <typeparamref name="TException"/> for each call.</summary>
+    public Setup<TArgs, TResult> Throws<TException>()
+        where TException : Exception, new()
+        => ThrowsNew(static _ => new TException());
+
+    /// <summary>Goes to the reference implementation: a hole in a set-up that is wider.</summary>
+    /// <exception cref="InvalidSetupException">The double has none.</exception>
+    public Setup<TArgs, TResult> CallsBacking() => SetUp(Member.BackingAnswer());
+
+    /// <summary>Waits before the call is answered as it would be without this. The call's own token ends the wait; a synchronous member blocks its thread.</summary>
+    /// <param name="time">How long.</param>
+    /// <param name="clock">Whose time; the system's by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
+    public Setup<TArgs, TResult> Delays(TimeSpan time, TimeProvider? clock = null)
+        => time < TimeSpan.Zero
+            ? throw new ArgumentOutOfRangeException(nameof(time), time, "Delays takes a time of zero or more. For a call that never ends, use Hangs.")
+            : Intercept(new Delay(time, clock ?? TimeProvider.System));
+
+    /// <summary>Never ends until the call's own token is cancelled.</summary>
+    public Setup<TArgs, TResult> Hangs() => Intercept(new Delay(Timeout.InfiniteTimeSpan, TimeProvider.System));
+
+    /// <summary>Holds the call until the test releases the gate; then it is answered as it would be without this.</summary>
+    public Setup<TArgs, TResult> Blocks(out CallGate gate)
+    {
+        gate = new CallGate();
+        return Intercept(new Blocking(gate));
+    }
+
+    /// <summary>Throws <paramref name="exception"/> after the call had its effect: it was done, the answer is lost.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public Setup<TArgs, TResult> ThrowsAfterEffect(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return Intercept(new LostAnswer(() => exception));
+    }
+
+    /// <summary>Throws what <paramref name="exception"/> makes, a new one for each call, after the call had its effect.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public Setup<TArgs, TResult> ThrowsAfterEffect(Func<Exception> exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return Intercept(new LostAnswer(exception));
+    }
+
+    /// <summary>Leaves the selected calls out of <c>AssertNoOtherCalls</c>.</summary>
+    public void Ignored() => Member.Ignore(Matcher);
+
+    bool ICallSelection.Includes(CallRecord record) => Verification.Includes(Member, Matcher, record);
+
+    string ICallSelection.Describe() => CallFormatter.Selection(Member, Matcher?.Views());
+
+    internal Setup<TArgs, TResult> SetUp(Answer<TArgs, TResult> answer) => Member.Add(new(Member, Matcher, answer));
+
+    internal Setup<TArgs, TResult> Computes(Func<TArgs, TResult> compute, string text)
+        => SetUp(new ComputedAnswer<TArgs, TResult>(compute, text));
+
+    internal Setup<TArgs, TResult> ComputesAsync(Func<TArgs, Task<TResult>> compute)
+        => SetUp(new ComputedTaskAnswer<TArgs, TResult>(compute, "computes its result"));
+
+    internal Setup<TArgs, TResult> Runs(Action<TArgs> action)
+        => Computes(
+            args =>
+            {
+                action(args);
+                return Member.LooseDefault();
+            },
+            "runs an action");
+
+    internal Setup<TArgs, TResult> ThrowsNew(Func<TArgs, Exception> exception)
+        => Computes(
+            args => throw exception(args) ?? new InvalidOperationException("The lambda given to Throws returned null where an exception is due."),
+            "throws a new exception");
+
+    private Setup<TArgs, TResult> Intercept(Interception interception) => Member.Add(new(Member, Matcher, interception));
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TestKit.Usage.Tests.Subjects;
+
+[GenerateTestDouble]
+public interface IJobStore
+{
+    Task<Job?> GetAsync(string jobId, CancellationToken ct = default);
+
+    Task<Job> UpsertAsync(Job job, CancellationToken ct = default);
+
+    [RecordsTransition]
+    Task TransitionAsync(string jobId, JobState from, JobState to, IReadOnlyDictionary<string, string>? metadata = null, CancellationToken ct = default);
+
+    Task CreateTableAsync(CancellationToken ct = default);
+}

@@ -1,0 +1,3 @@
+namespace TestKit.Usage.Tests.Subjects;
+
+public sealed record Job(string Id, JobState State = JobState.Pending, string? LastError = null);

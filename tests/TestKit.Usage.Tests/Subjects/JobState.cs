@@ -1,0 +1,9 @@
+namespace TestKit.Usage.Tests.Subjects;
+
+public enum JobState
+{
+    Pending,
+    Running,
+    Ready,
+    Failed,
+}
