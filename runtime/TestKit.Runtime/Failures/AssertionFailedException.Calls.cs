@@ -10,7 +10,7 @@ namespace TestKit;
 public sealed partial class AssertionFailedException
 {
     internal static AssertionFailedException ForCount(SelectionText selection, Times times, int count, IReadOnlyList<CallRecord> records)
-        => new($"Expected {selection} to be called {times}, but it was called {Verification.TimesText(count)}."
+        => new($"Expected {selection} {(times == Times.Never ? "not to be called" : $"to be called {times}")}, but it was called {Verification.TimesText(count)}."
             + NearestCall.Describe(selection, count, records)
             + AllCalls(selection.Member.State, records));
 

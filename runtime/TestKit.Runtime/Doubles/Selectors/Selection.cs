@@ -49,7 +49,7 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     }
 
     /// <summary>Does nothing and succeeds; a member with a result returns its loose default.</summary>
-    public Setup<TArgs, TResult> Does() => Runs(static _ => { });
+    public Setup<TArgs, TResult> Does() => Computes(_ => Member.LooseDefault(), "does nothing");
 
     /// <summary>Throws <paramref name="exception"/>, always the same instance; an asynchronous member gives a failed task.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
