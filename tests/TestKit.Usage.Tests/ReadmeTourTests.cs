@@ -1,0 +1,106 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using TestKit.Usage.Tests.Subjects;
+using Xunit;
+
+namespace TestKit.Usage.Tests;
+
+/// <summary>The snippets of README.md, which a test compares with these.</summary>
+public sealed class ReadmeTourTests
+{
+    private static readonly Job Job = new("j1");
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public async Task SettingUp()
+    {
+        var (first, second) = (new Job("1"), new Job("2"));
+
+        var store = new MockJobStore();                              // loose: an unconfigured call returns a harmless default
+        var strict = new MockJobStore(MockBehavior.Strict);          // strict: it throws UnexpectedCallException
+        var spy = new MockJobStore(new MemoryJobStore());            // backed: it goes to your reference implementation
+
+        store.GetAsync("j1").Returns(Job);                           // results of tasks are given unwrapped
+        store.GetAsync(Arg.Where<string>(id => id.StartsWith('t'))).Returns((jobId, _) => new Job(jobId));
+        store.UpsertAsync().Returns(first, second).ThenThrows(new TimeoutException());
+        store.CreateTableAsync().Does(_ => Console.WriteLine("created"));
+
+        Assert.Same(Job, await store.Object.GetAsync("j1"));
+        Assert.Equal("t1", (await store.Object.GetAsync("t1"))!.Id);
+        Assert.Same(first, await store.Object.UpsertAsync(Job));
+        await Assert.ThrowsAsync<UnexpectedCallException>(() => strict.Object.GetAsync("j1"));
+        Assert.Null(await spy.Object.GetAsync("j1"));
+    }
+
+    [Fact]
+    public async Task Failing()
+    {
+        var store = new MockJobStore();
+        var error = new TimeoutException();
+
+        store.GetAsync().Throws(error);                              // every call, the same instance
+        store.GetAsync().Throws(error).Once();                       // also Times(n), OnCall(n), Every(n), After(n)
+        store.GetAsync().Throws(error).WithProbability(0.1, seed: 42);
+        store.UpsertAsync().Delays(TimeSpan.FromSeconds(2), TimeProvider.System);
+        store.CreateTableAsync().Hangs();                            // until the call's token is cancelled
+        store.TransitionAsync().Blocks(out var gate);                // await gate.Entered; gate.Release()
+        store.TransitionAsync().ThrowsAfterEffect(() => new TimeoutException());   // it was done, the answer is lost
+
+        gate.Release();
+        await Assert.ThrowsAsync<TimeoutException>(() => store.Object.GetAsync("j1"));
+        await Assert.ThrowsAsync<TimeoutException>(() => store.Object.TransitionAsync("j1", JobState.Pending, JobState.Ready));
+    }
+
+    [Fact]
+    public async Task LookingAndAsserting()
+    {
+        var store = new MockJobStore(new MemoryJobStore());
+        await store.Object.UpsertAsync(Job);
+        await store.Object.GetAsync("j1");
+
+        var calls = store.GetAsync("j1").Calls;                      // typed: calls[0].JobId, .Outcome, .Exception, .Sequence
+        Console.WriteLine(store.Calls());                            // every call in order, for a person to read
+
+        store.GetAsync("j1").AssertCalled(Times.Once);
+        store.CreateTableAsync().AssertNotCalled();
+        await store.UpsertAsync().WhenCalled(1, Timeout);            // signalled, not polled
+        CallOrder.Assert(store.UpsertAsync(), store.GetAsync("j1")); // also across doubles
+        store.AssertNoOtherCalls();
+        store.AssertExpectationsMet();                               // what was marked .Expected()
+        store.Reset();
+
+        Assert.Equal("j1", calls[0].JobId);
+    }
+
+    [Fact]
+    public void OtherMembers()
+    {
+        var settings = new MockSettings();
+        var parser = new MockParser();
+        var heard = 0;
+        settings.Object.Changed += (_, _) => heard++;
+
+        settings.Name.Returns("x");                                  // without it, a property remembers what was set
+        settings.Name.Set("y").AssertNotCalled();
+        settings["section", 1].Returns("one");
+        settings.Changed.Raise(this, "Name");
+        parser.TryParse("7").Returns((string text, out int value) => { value = 7; return true; });
+
+        Assert.True(parser.Object.TryParse("7", out _));
+        Assert.Equal(1, heard);
+    }
+
+    [Fact]
+    public async Task Transitions()
+    {
+        var store = new MockJobStore(new MemoryJobStore());
+        await store.Object.UpsertAsync(Job);
+        await store.Object.TransitionAsync("j1", JobState.Pending, JobState.Running, null, CancellationToken.None);
+        await store.Object.TransitionAsync("j1", JobState.Running, JobState.Ready);
+
+        store.Transitions.AssertPath("j1", JobState.Running, JobState.Ready);
+        await store.AssertReachedAsync("j1", JobState.Ready);        // reads through the interface: works on every store
+        await store.AssertLastErrorAsync("j1", "");
+    }
+}
