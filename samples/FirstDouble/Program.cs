@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using FirstDouble;
 using TestKit;
@@ -55,19 +56,4 @@ static string Shortened(string line)
 }
 
 static string WithoutNamespaces(string word)
-{
-    while (word.IndexOf("global::", StringComparison.Ordinal) is >= 0 and var start)
-    {
-        var end = start + "global::".Length;
-        var lastDot = end;
-        while (end < word.Length && (char.IsLetterOrDigit(word[end]) || word[end] == '.'))
-        {
-            lastDot = word[end] == '.' ? end + 1 : lastDot;
-            end++;
-        }
-
-        word = word[..start] + word[lastDot..];
-    }
-
-    return word;
-}
+    => Regex.Replace(word, @"(global|TKG?)::([A-Za-z]+\.)*", "");

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TestKit.Generators.Model;
+using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
 
@@ -17,6 +18,9 @@ internal static class Arguments
             { Count: 1 } one => $"{Names.NoKeys}<{one[0].Captured}>",
             var more => $"({string.Join(", ", more.Select(parameter => parameter.Captured))})",
         };
+
+    /// <summary>The recorded arguments of a method as a tuple type, under its short name where it has one.</summary>
+    public static string TupleType(MethodModel method) => method.ArgumentsAlias ?? TupleType(method.Parameters);
 
     /// <summary>The tuple of the arguments of a call.</summary>
     public static string Tuple(IEnumerable<ParameterModel> parameters)
@@ -74,11 +78,11 @@ internal static class Arguments
     }
 
     /// <summary>The type of the selectors of a member.</summary>
-    public static string SelectorType(IEnumerable<ParameterModel> parameters, string result, string callType)
+    public static string SelectorType(IEnumerable<ParameterModel> parameters, string tuple, string result, string callType)
     {
         var captured = Captured(parameters);
         return captured.Count > LongestSelector
-            ? $"{Names.User}LongSelector<{TupleType(captured)}, {result}, {callType}>"
+            ? $"{Names.User}LongSelector<{tuple}, {result}, {callType}>"
             : $"{Names.User}Selector<{string.Concat(captured.Select(parameter => parameter.Captured + ", "))}{result}, {callType}>";
     }
 

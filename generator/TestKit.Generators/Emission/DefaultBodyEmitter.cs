@@ -12,7 +12,7 @@ internal static class DefaultBodyEmitter
         var name = body.DefaultBody!;
         var field = Identifier.Field(name);
         writer.Line($"private {model.Interface}? {field};");
-        writer.Line($"private {model.Interface} {name} => {DoubleEmitter.Backing} ?? {field} ?? {Names.Generated}Lazily.Keep<{model.Interface}>(ref {field}, new {name}Body(this));");
+        writer.Line($"private {model.Interface} {name} => {DoubleEmitter.Backing} ?? {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new {name}Body(this));");
         writer.Open($"private sealed class {name}Body({model.Interface} self) : {model.Interface}");
         foreach (var member in model.Members.Where(member => member != body))
         {

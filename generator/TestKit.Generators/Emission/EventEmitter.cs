@@ -13,7 +13,7 @@ internal static class EventEmitter
         var target = $"{MemberCreation.Target(happening, owner)}.{happening.Name}";
         var backing = $", {MemberCreation.IfBacked(happening, $"handler => {target} += handler")}, {MemberCreation.IfBacked(happening, $"handler => {target} -= handler")}";
         writer.Line($"private {type}? {field};");
-        writer.Line($"private {type} {happening.Member} => {field} ?? {Names.Generated}Lazily.Keep<{type}>(ref {field}, new({happening.Nobody}{backing}));");
+        writer.Line($"private {type} {happening.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}{backing}));");
         writer.Line($"public {Names.User}EventSelector<{happening.Type}> {happening.Selector} => new({happening.Member});");
         foreach (var slot in happening.Slots)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TestKit.Generators.Model;
+using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
 
@@ -16,7 +17,7 @@ internal static class HandlerSetupsEmitter
         {
             var typeParameters = model.TypeParameters.Concat(method.TypeParameters).ToList();
             var verb = method.Return.Kind == ReturnKind.Void ? "Does" : "Returns";
-            var types = $"{Arguments.TupleType(method.Parameters)}, {method.Return.Result}";
+            var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
             writer.Line("/// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>");
             writer.Line($"public static {Names.User}Setup<{types}> {verb}{Generics.List(typeParameters)}(this {MethodEmitter.SelectorType(method, owner)} selector, {owner}{method.HandlerType}{Generics.List(method.TypeParameters)} run){Generics.Constraints(typeParameters)} => {Names.User}DelegateSetups.Answers(selector, run);");
         }

@@ -9,7 +9,7 @@ internal static class MemberCreation
 {
     public static string Of(MethodModel method, DoubleModel owner)
     {
-        var types = $"{Arguments.TupleType(method.Parameters)}, {method.Return.Result}";
+        var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
         var fallback = method.Return.LooseDefault is { } loose ? $", fallback: {(loose == "this" ? "" : "static ")}() => {loose}" : "";
         if (method.HandlerType is not null)
         {
@@ -39,7 +39,7 @@ internal static class MemberCreation
 
     private static string Backing(MethodModel method, DoubleModel owner)
     {
-        var arguments = Arguments.TupleType(method.Parameters);
+        var arguments = Arguments.TupleType(method);
         var (kind, types) = method.Return.Kind switch
         {
             ReturnKind.Void => ("Void", arguments),

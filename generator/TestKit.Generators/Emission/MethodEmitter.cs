@@ -19,13 +19,13 @@ internal static class MethodEmitter
 
         var properties = method.Parameters.Where(parameter => parameter.Captured is not null)
             .Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
-        writer.Line($"public sealed class {CallType(method)} : {Names.User}Call<{Arguments.TupleType(method.Parameters)}, {method.Return.Result}>{Generics.Constraints(method.TypeParameters)} {{{string.Concat(properties)} }}");
+        writer.Line($"public sealed class {CallType(method)} : {Names.User}Call<{Arguments.TupleType(method)}, {method.Return.Result}>{Generics.Constraints(method.TypeParameters)} {{{string.Concat(properties)} }}");
     }
 
     public static string CallType(MethodModel method) => method.CallType + Generics.List(method.TypeParameters);
 
     public static string SelectorType(MethodModel method, string owner = "")
-        => Arguments.SelectorType(method.Parameters, method.Return.Result, owner + CallType(method));
+        => Arguments.SelectorType(method.Parameters, Arguments.TupleType(method), method.Return.Result, owner + CallType(method));
 
     private static void EmitMember(SourceWriter writer, MethodModel method, DoubleModel owner)
     {
@@ -34,7 +34,7 @@ internal static class MethodEmitter
         if (method.TypeParameters.Count == 0)
         {
             writer.Line($"private {type}? {field};");
-            writer.Line($"private {type} {method.Member} => {field} ?? {Names.Generated}Lazily.Keep<{type}>(ref {field}, {MemberCreation.Of(method, owner)});");
+            writer.Line($"private {type} {method.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner)});");
             return;
         }
 
@@ -99,7 +99,7 @@ internal static class MethodEmitter
 
     private static string MemberType(MethodModel method)
     {
-        var types = $"{Arguments.TupleType(method.Parameters)}, {method.Return.Result}";
+        var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
         return method.HandlerType is { } handler
             ? $"{Names.Generated}DelegateMember<{types}, {handler}{Generics.List(method.TypeParameters)}>"
             : $"{Names.Generated}Member<{types}>";

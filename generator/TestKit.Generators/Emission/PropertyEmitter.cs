@@ -13,8 +13,8 @@ internal static class PropertyEmitter
         var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Type}>";
         var field = Identifier.Field(property.Member);
         writer.Line($"private {type}? {field};");
-        writer.Line($"private {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep<{type}>(ref {field}, new(this, {Signature(property)}{Backing(property, owner, keys)}{Fallback(property)}));");
-        EmitSelectors(writer, property);
+        writer.Line($"private {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner, keys)}{Fallback(property)}));");
+        EmitSelectors(writer, property, keys);
         foreach (var slot in property.Slots)
         {
             writer.Line($"{property.Type} {slot.Interface}.{Declared(property)} {Accessors(property, slot)}");
@@ -27,10 +27,10 @@ internal static class PropertyEmitter
         }
     }
 
-    private static void EmitSelectors(SourceWriter writer, PropertyModel property)
+    private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
     {
         var type = property.HasGetter || property.CallType is not null
-            ? Arguments.SelectorType(property.Parameters, property.Type, CallType(property))
+            ? Arguments.SelectorType(property.Parameters, keys, property.Type, CallType(property))
             : $"{Names.User}WriteOnlySelector<{property.Type}>";
         if (property.CallType is null)
         {

@@ -7,6 +7,7 @@ namespace TestKit.Generators.Model;
 /// <param name="Member">The name of the property that holds the runtime's member.</param>
 /// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
 /// <param name="CallType">The name of the type of its recorded calls.</param>
+/// <param name="ArgumentsAlias">What the file calls the tuple of its arguments; null where the tuple is short or open.</param>
 /// <param name="TypeParameters">Its type parameters.</param>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Return">What it returns.</param>
@@ -21,6 +22,7 @@ internal sealed record MethodModel(
     string Member,
     string? DefaultBody,
     string CallType,
+    string? ArgumentsAlias,
     EquatableArray<TypeParameterModel> TypeParameters,
     EquatableArray<ParameterModel> Parameters,
     ReturnModel Return,

@@ -25,10 +25,10 @@ internal static class DoubleReader
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return Read(request, type, backing);
+        return Read(request, type, backing, assembly);
     }
 
-    private static DoubleModel Read(DoubleRequest request, INamedTypeSymbol type, string? backing)
+    private static DoubleModel Read(DoubleRequest request, INamedTypeSymbol type, string? backing, IAssemblySymbol assembly)
     {
         var own = request.PartialClass;
         var name = own?.Name ?? request.Name ?? DoubleNames.Of(type);
@@ -36,6 +36,8 @@ internal static class DoubleReader
         var typeParameters = TypeParameterReader.Read(own?.TypeParameters ?? OpenParameters(type));
         var collector = new MemberCollector(
             type,
+            NamespaceNamed(space, assembly),
+            typeParameters.Count > 0 || (own?.IsGenericType ?? false),
             typeParameters.Select(parameter => Identifier.Plain(parameter.Name)).Append(name).Concat(own is null ? [] : PartialClass.TakenNames(own)));
         var members = collector.Collect();
         var transition = members.OfType<MethodModel>().Select(method => method.Transition).FirstOrDefault(found => found is not null);
@@ -54,6 +56,17 @@ internal static class DoubleReader
             collector.Names.Take("Transitions"),
             transition is null ? null : StateReaderFinder.Find(collector.Slots, transition));
         return model with { HintName = HintName.For(model.Identity) };
+    }
+
+    private static INamespaceSymbol? NamespaceNamed(string name, IAssemblySymbol assembly)
+    {
+        INamespaceSymbol? space = assembly.GlobalNamespace;
+        foreach (var part in name.Split('.').Where(part => part.Length > 0))
+        {
+            space = space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == Identifier.Plain(part));
+        }
+
+        return space;
     }
 
     /// <summary>The type parameters of an open generic interface, those of the types around it included.</summary>

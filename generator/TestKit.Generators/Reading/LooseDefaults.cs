@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Reading;
 
@@ -52,7 +53,7 @@ internal static class LooseDefaults
             "ICollection`1" or "IList`1" => $"new global::System.Collections.Generic.List<{arguments}>()",
             "ISet`1" or "IReadOnlySet`1" => $"new global::System.Collections.Generic.HashSet<{arguments}>()",
             "IDictionary`2" or "IReadOnlyDictionary`2" => $"new global::System.Collections.Generic.Dictionary<{arguments}>()",
-            "IAsyncEnumerable`1" => $"global::TestKit.Generated.Streams.Empty<{arguments}>()",
+            "IAsyncEnumerable`1" => $"{Names.Generated}Streams.Empty<{arguments}>()",
             "List`1" or "HashSet`1" or "Dictionary`2" or "Queue`1" or "Stack`1" or "SortedSet`1" or "LinkedList`1" or "SortedDictionary`2" or "SortedList`2"
                 => $"new global::System.Collections.Generic.{type.Name}<{arguments}>()",
             "IEnumerator`1" => $"((global::System.Collections.Generic.IEnumerable<{arguments}>)global::System.Array.Empty<{arguments}>()).GetEnumerator()",

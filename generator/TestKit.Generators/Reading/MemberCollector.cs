@@ -16,14 +16,23 @@ internal sealed class MemberCollector
     private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal"];
 
     private readonly INamedTypeSymbol _interface;
+    private readonly INamespaceSymbol? _space;
+    private readonly bool _isOpen;
     private readonly NameScope _names;
     private readonly List<ISymbol> _slots;
     private readonly HashSet<string> _methodSelectors = [];
     private readonly HashSet<string> _methodNames = [];
 
-    public MemberCollector(INamedTypeSymbol type, IEnumerable<string> taken)
+    /// <summary>Collects the members of a double.</summary>
+    /// <param name="type">The interface.</param>
+    /// <param name="space">The namespace of the double; null where it is not there yet.</param>
+    /// <param name="isOpen">Whether the double has type parameters, which an alias cannot name.</param>
+    /// <param name="taken">The names that are not free in the double.</param>
+    public MemberCollector(INamedTypeSymbol type, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
     {
         _interface = type;
+        _space = space;
+        _isOpen = isOpen;
         _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames));
         _slots = [.. SlotCollector.AllSlots(type)];
     }
@@ -54,7 +63,15 @@ internal sealed class MemberCollector
             slots.Select(Slot).ToEquatableArray(),
             selector,
             _names.TakeMember(name + "Member"),
-            HasBody(slots[0]) ? _names.TakeMember(name + "Default") : null);
+            HasBody(slots[0]) ? _names.TakeMember(name + "Default") : null,
+            _isOpen ? null : FreeAlias(name + "Args"));
+    }
+
+    /// <summary>An alias must not be called like anything in the namespace.</summary>
+    private string FreeAlias(string name)
+    {
+        var free = _names.Take(name);
+        return _space is null || !_space.GetMembers(free).Any() ? free : FreeAlias(name + "_");
     }
 
     private static SlotModel Slot(ISymbol slot)

@@ -20,6 +20,7 @@ internal static class MethodReader
             slots.Member,
             slots.DefaultBody,
             callType,
+            method.IsGenericMethod || method.Parameters.Count(parameter => parameter.RefKind != RefKind.Out) < 2 ? null : slots.ArgumentsAlias,
             TypeParameterReader.Read(method.TypeParameters),
             ParameterReader.Read(method.Parameters, callType, overloads),
             ReturnReader.Read(method.ReturnType, unwrap: !byDelegate, doubled),

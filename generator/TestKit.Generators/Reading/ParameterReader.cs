@@ -77,5 +77,5 @@ internal static class ParameterReader
     }
 
     private static string Call(string method, ITypeSymbol type, params ITypeSymbol[] arguments)
-        => $"global::TestKit.Generated.Snapshot.{method}<{string.Join(", ", new[] { type }.Concat(arguments).Select(SymbolText.Of))}>";
+        => $"{Names.Generated}Snapshot.{method}<{string.Join(", ", new[] { type }.Concat(arguments).Select(SymbolText.Of))}>";
 }

@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
+using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Reading;
 
 /// <summary>Reads what a method returns, and what of it set-ups give.</summary>
 internal static class ReturnReader
 {
-    public const string NoResult = "global::TestKit.NoResult";
+    public const string NoResult = Names.User + "NoResult";
 
     public static ReturnModel Read(ITypeSymbol type, bool unwrap, ITypeSymbol doubled)
     {
