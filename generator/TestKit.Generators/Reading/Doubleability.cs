@@ -22,6 +22,7 @@ internal static class Doubleability
             INamedTypeSymbol { IsFileLocal: true } => "it is file-local, and generated code cannot name it; make it internal",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => "it is not accessible to generated code; make it internal or public",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code",
+            INamedTypeSymbol named when IsForbidden(named) => "it is marked obsolete as an error, so no code may name it",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
             _ => null,
         };
@@ -36,6 +37,11 @@ internal static class Doubleability
         if (!Accessibilities.IsVisible(member, assembly))
         {
             return $"its member {member.Name} is not accessible here, so no class of this assembly can implement it";
+        }
+
+        if (IsForbidden(member))
+        {
+            return $"its member {member.Name} is marked obsolete as an error, so no code may call it";
         }
 
         return member switch
@@ -54,13 +60,17 @@ internal static class Doubleability
             { TypeKind: TypeKind.Error } => $"a type that its member {member.Name} uses cannot be found",
             { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type",
             IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type",
-            ITypeParameterSymbol { AllowsRefLikeType: true } => $"its member {member.Name} uses a type parameter that allows ref structs",
+            ITypeParameterSymbol { AllowsRefLikeType: true, TypeParameterKind: TypeParameterKind.Method } => $"its member {member.Name} uses a type parameter that allows ref structs",
             { IsRefLikeType: true } when !ParameterReader.IsSpan(type) || !IsParameter(type, member) => $"its member {member.Name} uses the ref struct {type.Name}",
+            INamedTypeSymbol named when IsForbidden(named) => $"its member {member.Name} uses the type {type.Name}, which is marked obsolete as an error",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
             INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, assembly)).FirstOrDefault(reason => reason is not null),
             IArrayTypeSymbol array => OfUsedType(array.ElementType, member, assembly),
             _ => null,
         };
+
+    private static bool IsForbidden(ISymbol symbol)
+        => SymbolText.Attribute(symbol, "System.ObsoleteAttribute") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
 
     private static bool IsParameter(ITypeSymbol type, ISymbol member)
         => member is IMethodSymbol method

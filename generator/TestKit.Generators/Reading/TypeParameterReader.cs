@@ -6,6 +6,7 @@ using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Reading;
 
+/// <summary>Reads type parameters. <c>allows ref struct</c> is left out: a double is made for arguments that can be recorded.</summary>
 internal static class TypeParameterReader
 {
     public static EquatableArray<TypeParameterModel> Read(IEnumerable<ITypeParameterSymbol> parameters)
@@ -43,11 +44,6 @@ internal static class TypeParameterReader
         if (parameter is { HasConstructorConstraint: true, HasValueTypeConstraint: false })
         {
             yield return "new()";
-        }
-
-        if (parameter.AllowsRefLikeType)
-        {
-            yield return "allows ref struct";
         }
     }
 

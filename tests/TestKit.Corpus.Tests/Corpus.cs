@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TestKit.Generators.Reading;
+
+namespace TestKit.Corpus.Tests;
+
+/// <summary>Every public interface of the assemblies that this test runs with, doubled in one compilation for each assembly.</summary>
+internal static class Corpus
+{
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).DistinctBy(path => Path.GetFileName(path)).Select(path => MetadataReference.CreateFromFile(path))];
+
+    public static IEnumerable<string> Assemblies(Func<string, bool> wanted)
+        => References.Select(reference => Path.GetFileNameWithoutExtension(reference.Display!)).Where(wanted).Order(StringComparer.Ordinal);
+
+    public static AssemblyReport Double(string assemblyName)
+    {
+        var empty = Compile([]);
+        var assembly = References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display!) == assemblyName)
+            .Select(reference => (IAssemblySymbol)empty.GetAssemblyOrModuleSymbol(reference)!)
+            .Single();
+        var types = Types(assembly.GlobalNamespace).Where(type => type.TypeKind == TypeKind.Interface && Accessibilities.IsPublic(type)).ToList();
+        var refused = types
+            .Select(type => (Type: type, Reason: Doubleability.ReasonAgainst(type, empty.Assembly)))
+            .Where(pair => pair.Reason is not null)
+            .ToDictionary(pair => pair.Type.ToDisplayString(), pair => pair.Reason!);
+        var attributes = types.Select((type, i) => $"[assembly: TestKit.GenerateTestDouble(typeof({Unbound(type)}), Namespace = \"Doubles.N{i}\")]");
+        var compilation = Compile([CSharpSyntaxTree.ParseText("#pragma warning disable\n" + string.Join("\n", attributes), Options)]);
+        CSharpGeneratorDriver.Create([new Generators.DoubleGenerator().AsSourceGenerator()], parseOptions: Options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        var failures = output.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Location.SourceTree != compilation.SyntaxTrees.Single())
+            .Concat(diagnostics)
+            .ToList();
+        return new(assemblyName, types.Count, output.SyntaxTrees.Count() - 1, refused, [.. failures.Select(Describe)]);
+    }
+
+    private static CSharpParseOptions Options { get; } = new(LanguageVersion.CSharp12);
+
+    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees)
+        => CSharpCompilation.Create(
+            "Corpus",
+            trees,
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: false, nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
+
+    private static string Describe(Diagnostic diagnostic)
+        => $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}\n    {Path.GetFileName(diagnostic.Location.SourceTree?.FilePath)}: {diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}";
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
+        => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
+            .SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
+
+    private static string Unbound(INamedTypeSymbol type)
+        => type.ContainingType is { } outer
+            ? $"{Unbound(outer)}.{Segment(type)}"
+            : $"global::{(type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString() + ".")}{Segment(type)}";
+
+    private static string Segment(INamedTypeSymbol type)
+        => type.TypeParameters.Length == 0 ? type.Name : $"{type.Name}<{new string(',', type.TypeParameters.Length - 1)}>";
+}
