@@ -1,9 +1,7 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using TestKit.Generators.Emission;
 using TestKit.Generators.Model;
 using TestKit.Generators.Reading;
 
@@ -16,21 +14,28 @@ public sealed class DoubleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var results = context.SyntaxProvider
+        var declared = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownNames.GenerateTestDouble, static (_, _) => true, Read)
             .SelectMany(static (each, _) => each)
             .WithTrackingName(TrackingNames.Read);
-        var repeated = results
-            .Select(static (result, _) => result.Double?.Identity ?? "")
-            .Collect()
-            .Select(static (all, _) => Repeated(all))
+        var names = declared.Select(static (result, _) => DeclaredDouble.Of(result)).Collect()
+            .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
-        context.RegisterSourceOutput(results.Combine(repeated).WithTrackingName(TrackingNames.Emit), static (output, pair) => Emit(output, pair.Left, pair.Right));
+        var referenced = context.CompilationProvider.Select(ReadReferenced)
+            .SelectMany(static (each, _) => each)
+            .WithTrackingName(TrackingNames.Referenced);
+        context.RegisterSourceOutput(declared.Combine(names.Select(Repeated)).WithTrackingName(TrackingNames.Emit), static (output, pair) => DoubleOutput.AddUnlessRepeated(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(referenced.Combine(names), static (output, pair) => DoubleOutput.AddUnlessDeclared(output, pair.Left, pair.Right));
     }
 
     private static EquatableArray<DoubleResult> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
         => DoubleRequest.From(context.TargetSymbol, context.Attributes)
             .Select(request => Read(request, context.SemanticModel.Compilation.Assembly, cancellation))
+            .ToEquatableArray();
+
+    private static EquatableArray<DoubleResult> ReadReferenced(Compilation compilation, CancellationToken cancellation)
+        => ReferencedInterfaces.In(compilation, cancellation)
+            .Select(request => Read(request, compilation.Assembly, cancellation))
             .ToEquatableArray();
 
     private static DoubleResult Read(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
@@ -46,27 +51,6 @@ public sealed class DoubleGenerator : IIncrementalGenerator
     }
 
     /// <summary>Doubles of one name: an analyzer reports them, and none of them is made, since the compiler would take neither.</summary>
-    private static EquatableArray<string> Repeated(ImmutableArray<string> identities)
-        => identities.Where(identity => identity.Length > 0).GroupBy(identity => identity).Where(group => group.Count() > 1).Select(group => group.Key).ToEquatableArray();
-
-    private static void Emit(SourceProductionContext output, DoubleResult result, EquatableArray<string> repeated)
-    {
-        var failure = result.Failure;
-        if (result.Double is { } model && !repeated.Contains(model.Identity))
-        {
-            try
-            {
-                output.AddSource(model.HintName, DoubleEmitter.Emit(model));
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                failure = new(model.Interface, $"{e.GetType().Name}: {e.Message}");
-            }
-        }
-
-        if (failure is not null)
-        {
-            output.ReportDiagnostic(Diagnostic.Create(InternalFailure.Rule, Location.None, failure.Type, failure.Message));
-        }
-    }
+    private static EquatableArray<string> Repeated(EquatableArray<DeclaredDouble> all, CancellationToken cancellation)
+        => all.Where(each => each.Identity.Length > 0).GroupBy(each => each.Identity).Where(group => group.Count() > 1).Select(group => group.Key).ToEquatableArray();
 }

@@ -4,6 +4,7 @@ namespace TestKit.Generators;
 internal static class TrackingNames
 {
     public const string Read = nameof(Read);
+    public const string Referenced = nameof(Referenced);
     public const string Names = nameof(Names);
     public const string Emit = nameof(Emit);
 }

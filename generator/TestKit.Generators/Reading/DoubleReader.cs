@@ -28,6 +28,14 @@ internal static class DoubleReader
         return Read(request, type, backing, assembly);
     }
 
+    /// <summary>The metadata name of the double of an interface that asks for it itself.</summary>
+    public static string MetadataNameOf(DoubleRequest request, INamedTypeSymbol type)
+    {
+        var space = request.Namespace ?? DoubleNames.NamespaceOf(type);
+        var count = OpenParameters(type).Count();
+        return $"{(space.Length == 0 ? "" : space + ".")}{request.Name ?? DoubleNames.Of(type)}{(count == 0 ? "" : $"`{count}")}";
+    }
+
     private static DoubleModel Read(DoubleRequest request, INamedTypeSymbol type, string? backing, IAssemblySymbol assembly)
     {
         var own = request.PartialClass;
