@@ -30,5 +30,8 @@ internal sealed record DoubleModel(
     StateReaderModel? StateReader)
 {
     /// <summary>What tells this double from every other of the project.</summary>
-    public string Identity => $"{Namespace}|{string.Join("|", Containers)}|{Name}`{TypeParameters.Count}";
+    public string Identity => IdentityOf(Namespace, Containers, Name, TypeParameters.Count);
+
+    public static string IdentityOf(string space, EquatableArray<string> containers, string name, int typeParameters)
+        => $"{space}|{string.Join("|", containers)}|{name}`{typeParameters}";
 }

@@ -11,7 +11,7 @@ internal static class Accessibilities
     {
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
-            var visible = current.DeclaredAccessibility switch
+            var visible = current is not INamedTypeSymbol { IsFileLocal: true } && current.DeclaredAccessibility switch
             {
                 Accessibility.Public or Accessibility.NotApplicable => true,
                 Accessibility.Internal or Accessibility.ProtectedOrInternal => IsFriend(current.ContainingAssembly, assembly),

@@ -11,37 +11,31 @@ internal static class DoubleReader
 {
     public static DoubleModel? Read(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
     {
-        if (request.Type is not INamedTypeSymbol type
-            || Doubleability.ReasonAgainst(type, assembly) is not null
-            || (request.PartialClass is { } partial && PartialClass.Problem(partial, cancellation) is not null))
-        {
-            return null;
-        }
-
-        var (backing, backingProblem) = BackingReader.Read(request.Backing, type, assembly);
-        if (backingProblem is not null)
+        if (!IsPossible(request, assembly, cancellation))
         {
             return null;
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return Read(request, type, backing, assembly);
+        var type = (INamedTypeSymbol)request.Type!;
+        return Read(request, type, BackingReader.Read(request.Backing, type, assembly).Backing, assembly);
     }
 
-    /// <summary>The metadata name of the double of an interface that asks for it itself.</summary>
-    public static string MetadataNameOf(DoubleRequest request, INamedTypeSymbol type)
-    {
-        var space = request.Namespace ?? DoubleNames.NamespaceOf(type);
-        var count = OpenParameters(type).Count();
-        return $"{(space.Length == 0 ? "" : space + ".")}{request.Name ?? DoubleNames.Of(type)}{(count == 0 ? "" : $"`{count}")}";
-    }
+    /// <summary>Whether nothing about the request itself speaks against its double.</summary>
+    public static bool IsPossible(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
+        => request.Type is INamedTypeSymbol type
+            && Doubleability.ReasonAgainst(type, assembly) is null
+            && (request.PartialClass is not { } own || PartialClass.Problem(own, type, cancellation) is null)
+            && DoubleNameReader.Problem(request) is null
+            && BackingReader.Read(request.Backing, type, assembly).Problem is null
+            && TransitionConflict.In(type) is null;
 
     private static DoubleModel Read(DoubleRequest request, INamedTypeSymbol type, string? backing, IAssemblySymbol assembly)
     {
         var own = request.PartialClass;
-        var name = own?.Name ?? request.Name ?? DoubleNames.Of(type);
-        var space = own is not null ? DoubleNames.NamespaceOf(own) : request.Namespace ?? DoubleNames.NamespaceOf(type);
-        var typeParameters = TypeParameterReader.Read(own?.TypeParameters ?? OpenParameters(type));
+        var name = DoubleIdentity.NameOf(request, type);
+        var space = DoubleIdentity.NamespaceOf(request, type);
+        var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, type));
         var collector = new MemberCollector(
             type,
             NamespaceNamed(space, assembly),
@@ -52,7 +46,7 @@ internal static class DoubleReader
         var model = new DoubleModel(
             "",
             space,
-            own is null ? default : PartialClass.Headers(own),
+            DoubleIdentity.ContainersOf(request),
             own is not null ? "" : Accessibilities.IsPublic(type) ? "public" : "internal",
             Identifier.Escape(name),
             typeParameters,
@@ -76,10 +70,4 @@ internal static class DoubleReader
 
         return space;
     }
-
-    /// <summary>The type parameters of an open generic interface, those of the types around it included.</summary>
-    private static System.Collections.Generic.IEnumerable<ITypeParameterSymbol> OpenParameters(INamedTypeSymbol type)
-        => SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition)
-            ? (type.ContainingType is { } outer ? OpenParameters(outer) : []).Concat(type.TypeParameters)
-            : [];
 }

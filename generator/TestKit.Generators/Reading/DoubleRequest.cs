@@ -26,7 +26,7 @@ internal sealed class DoubleRequest
 
     public string? Namespace => SymbolText.Argument(Attribute, "Namespace") as string;
 
-    public INamedTypeSymbol? Backing => SymbolText.Argument(Attribute, "Backing") as INamedTypeSymbol;
+    public ITypeSymbol? Backing => SymbolText.Argument(Attribute, "Backing") as ITypeSymbol;
 
     /// <summary>The request of an attribute on an interface, a class or an assembly.</summary>
     public static DoubleRequest From(ISymbol target, AttributeData attribute)
@@ -52,7 +52,7 @@ internal sealed class DoubleRequest
         }
 
         var definition = unbound.OriginalDefinition;
-        return partialClass is not null && partialClass.TypeParameters.Length == definition.TypeParameters.Length
+        return partialClass is not null && definition.TypeParameters.Length > 0 && partialClass.TypeParameters.Length == definition.TypeParameters.Length
             ? definition.Construct([.. partialClass.TypeParameters])
             : definition;
     }

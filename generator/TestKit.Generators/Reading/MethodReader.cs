@@ -27,11 +27,11 @@ internal static class MethodReader
             token is null ? null : Identifier.Escape(token.Name),
             byDelegate ? names.Take(Identifier.Plain(slots.Selector) + "Handler") : null,
             IsDisposal(method),
-            attribute is null || byDelegate ? null : TransitionReader.Read(method, attribute).Transition);
+            attribute is null ? null : TransitionReader.Read(method, attribute).Transition);
     }
 
     /// <summary>Arguments that the method can change cannot be handed on from a recorded copy.</summary>
-    private static bool NeedsItsOwnSignature(IParameterSymbol parameter)
+    public static bool NeedsItsOwnSignature(IParameterSymbol parameter)
         => parameter.RefKind is not (RefKind.None or RefKind.In) || (ParameterReader.IsSpan(parameter.Type) && !ParameterReader.IsReadOnlySpan(parameter.Type));
 
     private static bool IsDisposal(IMethodSymbol method)

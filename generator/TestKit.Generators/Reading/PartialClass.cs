@@ -13,7 +13,7 @@ namespace TestKit.Generators.Reading;
 internal static class PartialClass
 {
     /// <summary>Why the class cannot become a double, as the rest of a sentence; null when it can.</summary>
-    public static string? Problem(INamedTypeSymbol type, CancellationToken cancellation)
+    public static string? Problem(INamedTypeSymbol type, INamedTypeSymbol doubled, CancellationToken cancellation)
     {
         if (type.IsStatic)
         {
@@ -26,11 +26,35 @@ internal static class PartialClass
         }
 
         var notPartial = Containers(type).Prepend(type).FirstOrDefault(each => !IsPartial(each, cancellation));
-        return notPartial is null
-            ? null
-            : SymbolEqualityComparer.Default.Equals(notPartial, type)
-                ? "it is not partial"
-                : $"the type around it, {notPartial.Name}, is not partial";
+        if (notPartial is not null)
+        {
+            return SymbolEqualityComparer.Default.Equals(notPartial, type) ? "it is not partial" : $"the type around it, {notPartial.Name}, is not partial";
+        }
+
+        return ProblemOfParts(type, doubled, cancellation);
+    }
+
+    /// <summary>Why the generated part would not fit the user's.</summary>
+    private static string? ProblemOfParts(INamedTypeSymbol type, INamedTypeSymbol doubled, CancellationToken cancellation)
+    {
+        if (Containers(type).Prepend(type).Any(each => each.IsFileLocal))
+        {
+            return "it is file-local, and its other part is in a generated file";
+        }
+
+        if (Declarations(type, cancellation).Any(declaration => declaration.ParameterList is not null))
+        {
+            return "it has a primary constructor; declare the constructor in its body";
+        }
+
+        if (DoubleIdentity.OpenParameters(doubled).ToList() is { Count: > 0 } open)
+        {
+            return $"it lacks the type parameters of {doubled.Name}: {string.Join(", ", open.Select(parameter => parameter.Name))}";
+        }
+
+        return Accessibilities.IsPublic(type) && !Accessibilities.IsPublic(doubled)
+            ? $"it is public and {doubled.Name} is not; make it internal"
+            : null;
     }
 
     /// <summary>The headers of the types around the class, outermost first.</summary>
@@ -92,6 +116,8 @@ internal static class PartialClass
     }
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)
-        => type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+        => Declarations(type, cancellation).Any(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type, CancellationToken cancellation)
+        => type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
 }

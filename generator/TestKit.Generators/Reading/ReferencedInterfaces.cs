@@ -49,7 +49,7 @@ internal static class ReferencedInterfaces
     /// <summary>Whether another referenced project has made the double already, where this one can use it.</summary>
     private static bool IsThere(DoubleRequest request, Compilation compilation)
         => request.Type is INamedTypeSymbol type
-            && compilation.GetTypesByMetadataName(DoubleReader.MetadataNameOf(request, type)).Any(found =>
+            && compilation.GetTypesByMetadataName(DoubleIdentity.MetadataNameOf(request, type, DoubleIdentity.NameOf(request, type))).Any(found =>
                 !SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, compilation.Assembly)
                 && Accessibilities.IsVisible(found, compilation.Assembly));
 }

@@ -12,7 +12,10 @@ internal static class SlotCollector
         => new[] { type }.Concat(type.AllInterfaces).SelectMany(Slots);
 
     private static IEnumerable<ISymbol> Slots(INamedTypeSymbol type)
-        => type.GetMembers().Where(member => IsSlot(member) && !IsReimplemented(member));
+        => type.GetMembers().Where(IsOwnSlot);
+
+    /// <summary>Whether a double implements the member where it is declared.</summary>
+    public static bool IsOwnSlot(ISymbol member) => IsSlot(member) && !IsReimplemented(member);
 
     private static bool IsSlot(ISymbol member)
         => member switch

@@ -10,14 +10,14 @@ namespace TestKit.Generators.Reading;
 internal static class StateReaderFinder
 {
     public static StateReaderModel? Find(IEnumerable<ISymbol> slots, TransitionModel transition)
+        => Candidates(slots, transition) is { Count: 1 } found ? Read(found[0], transition) : null;
+
+    /// <summary>The methods that could be it: of those marked, if any is. Only if there is just one, it is the one.</summary>
+    public static IReadOnlyList<IMethodSymbol> Candidates(IEnumerable<ISymbol> slots, TransitionModel transition)
     {
         var methods = slots.OfType<IMethodSymbol>().Where(method => !method.IsGenericMethod).ToList();
         var marked = methods.Where(method => SymbolText.Attribute(method, KnownNames.ReadsState) is not null).ToList();
-        var found = (marked.Count > 0 ? marked : methods)
-            .Select(method => Read(method, transition))
-            .OfType<StateReaderModel>()
-            .ToList();
-        return found.Count == 1 ? found[0] : null;
+        return [.. (marked.Count > 0 ? marked : methods).Where(method => Read(method, transition) is not null)];
     }
 
     private static StateReaderModel? Read(IMethodSymbol method, TransitionModel transition)

@@ -13,6 +13,16 @@ internal static class TransitionReader
     /// <summary>What the method moves, or why that cannot be said: a sentence for a diagnostic.</summary>
     public static (TransitionModel? Transition, string? Problem) Read(IMethodSymbol method, AttributeData attribute)
     {
+        if (!SlotCollector.IsOwnSlot(method))
+        {
+            return (null, "no double implements it");
+        }
+
+        if (method.Parameters.FirstOrDefault(MethodReader.NeedsItsOwnSignature) is { } changed)
+        {
+            return (null, $"it can change its parameter '{changed.Name}', and no transition is recorded of such calls");
+        }
+
         var keyName = SymbolText.Argument(attribute, "Key") as string;
         var fromName = SymbolText.Argument(attribute, "From") as string;
         var toName = SymbolText.Argument(attribute, "To") as string;
@@ -41,8 +51,8 @@ internal static class TransitionReader
             return (null, "no parameter is left that could be the key; name it with Key");
         }
 
-        return method.Parameters.FirstOrDefault(parameter => parameter.RefKind == RefKind.Out && (Same(parameter, key) || Same(parameter, from) || Same(parameter, to))) is { } output
-            ? (null, $"'{output.Name}' is an out parameter, which has no value when the call is made")
+        return new[] { key, from }.FirstOrDefault(parameter => !CanBeKept(parameter.Type)) is { } unkept
+            ? (null, $"the type of '{unkept.Name}' cannot be the type of a log")
             : (new(Identifier.Escape(key.Name), Identifier.Escape(from.Name), Identifier.Escape(to.Name), SymbolText.Of(key.Type), SymbolText.Of(from.Type)), null);
     }
 
@@ -71,6 +81,16 @@ internal static class TransitionReader
             : [.. method.Parameters
                 .Where(parameter => parameter.Name.StartsWith(role, StringComparison.OrdinalIgnoreCase) || parameter.Name.EndsWith(role, StringComparison.OrdinalIgnoreCase))
                 .OrderByDescending(parameter => string.Equals(parameter.Name, role, StringComparison.OrdinalIgnoreCase))];
+
+    /// <summary>A log outlives the call, and knows no type parameter of the method.</summary>
+    private static bool CanBeKept(ITypeSymbol type)
+        => type switch
+        {
+            { IsRefLikeType: true } or ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } => false,
+            IArrayTypeSymbol array => CanBeKept(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.All(CanBeKept),
+            _ => true,
+        };
 
     private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }
