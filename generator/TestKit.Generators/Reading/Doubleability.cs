@@ -7,6 +7,8 @@ namespace TestKit.Generators.Reading;
 /// <summary>Whether a type can be doubled, and if not, why: the one verdict of generator and analyzers.</summary>
 internal static class Doubleability
 {
+    private const string Apart = "move it to an interface of its own";
+
     /// <summary>The first reason against it as the rest of a sentence ("… because it is sealed"); null when there is none.</summary>
     public static string? ReasonAgainst(ITypeSymbol type, IAssemblySymbol assembly)
         => OfType(type, assembly)
@@ -18,10 +20,10 @@ internal static class Doubleability
         => type switch
         {
             { TypeKind: TypeKind.Error } => "it cannot be found",
-            not INamedTypeSymbol or { TypeKind: not TypeKind.Interface } => $"it is {Kind(type)}; only interfaces can be doubled",
+            not INamedTypeSymbol or { TypeKind: not TypeKind.Interface } => $"it is {Kind(type)}; only interfaces can be doubled, so extract one from it",
             INamedTypeSymbol { IsFileLocal: true } => "it is file-local, and generated code cannot name it; make it internal",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => "it is not accessible to generated code; make it internal or public",
-            INamedTypeSymbol named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code",
+            INamedTypeSymbol named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code; make that internal or public",
             INamedTypeSymbol named when IsForbidden(named) => "it is marked obsolete as an error, so no code may name it",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
             _ => null,
@@ -31,7 +33,7 @@ internal static class Doubleability
     {
         if (member.IsStatic)
         {
-            return $"its member {member.Name} is static abstract, which only a type argument can be asked for";
+            return $"its member {member.Name} is static abstract, which only a type argument can be asked for; give it a body or {Apart}";
         }
 
         if (!Accessibilities.IsVisible(member, assembly))
@@ -46,10 +48,10 @@ internal static class Doubleability
 
         return member switch
         {
-            IMethodSymbol { MethodKind: not MethodKind.Ordinary } operation => $"its operator {operation.Name} cannot be implemented by a double",
-            IMethodSymbol { IsVararg: true } => $"its method {member.Name} takes __arglist, which cannot be handed on",
-            IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true } => $"its method {member.Name} returns by reference",
-            IPropertySymbol { ReturnsByRef: true } or IPropertySymbol { ReturnsByRefReadonly: true } => $"its property {member.Name} returns by reference",
+            IMethodSymbol { MethodKind: not MethodKind.Ordinary } operation => $"its operator {operation.Name} cannot be implemented by a double; {Apart}",
+            IMethodSymbol { IsVararg: true } => $"its method {member.Name} takes __arglist, which cannot be handed on; {Apart}",
+            IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true } => $"its method {member.Name} returns by reference; {Apart}",
+            IPropertySymbol { ReturnsByRef: true } or IPropertySymbol { ReturnsByRefReadonly: true } => $"its property {member.Name} returns by reference; {Apart}",
             _ => Types(member).Select(type => OfUsedType(type, member, assembly)).FirstOrDefault(reason => reason is not null),
         };
     }
@@ -58,10 +60,10 @@ internal static class Doubleability
         => type switch
         {
             { TypeKind: TypeKind.Error } => $"a type that its member {member.Name} uses cannot be found",
-            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type",
-            IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type",
-            ITypeParameterSymbol { AllowsRefLikeType: true, TypeParameterKind: TypeParameterKind.Method } => $"its member {member.Name} uses a type parameter that allows ref structs",
-            { IsRefLikeType: true } when !ParameterReader.IsSpan(type) || !IsParameter(type, member) => $"its member {member.Name} uses the ref struct {type.Name}",
+            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type; {Apart}",
+            IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type; {Apart}",
+            ITypeParameterSymbol { AllowsRefLikeType: true, TypeParameterKind: TypeParameterKind.Method } => $"its member {member.Name} uses a type parameter that allows ref structs; {Apart}",
+            { IsRefLikeType: true } when !ParameterReader.IsSpan(type) || !IsParameter(type, member) => $"its member {member.Name} uses the ref struct {type.Name}; {Apart}",
             INamedTypeSymbol named when IsForbidden(named) => $"its member {member.Name} uses the type {type.Name}, which is marked obsolete as an error",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
             INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, assembly)).FirstOrDefault(reason => reason is not null),
