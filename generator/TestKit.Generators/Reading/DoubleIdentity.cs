@@ -10,7 +10,11 @@ namespace TestKit.Generators.Reading;
 internal static class DoubleIdentity
 {
     public static string Of(DoubleRequest request, INamedTypeSymbol type)
-        => DoubleModel.IdentityOf(NamespaceOf(request, type), ContainersOf(request), Identifier.Escape(NameOf(request, type)), TypeParametersOf(request, type).Count());
+        => Of(request, type, NameOf(request, type));
+
+    /// <summary>As it would be under another name.</summary>
+    public static string Of(DoubleRequest request, INamedTypeSymbol type, string name)
+        => DoubleModel.IdentityOf(NamespaceOf(request, type), ContainersOf(request), Identifier.Escape(name), TypeParametersOf(request, type).Count());
 
     public static string NameOf(DoubleRequest request, INamedTypeSymbol type)
         => request.PartialClass?.Name ?? request.Name ?? DoubleNames.Of(type);

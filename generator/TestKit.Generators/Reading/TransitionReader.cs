@@ -83,7 +83,7 @@ internal static class TransitionReader
                 .OrderByDescending(parameter => string.Equals(parameter.Name, role, StringComparison.OrdinalIgnoreCase))];
 
     /// <summary>A log outlives the call, and knows no type parameter of the method.</summary>
-    private static bool CanBeKept(ITypeSymbol type)
+    public static bool CanBeKept(ITypeSymbol type)
         => type switch
         {
             { IsRefLikeType: true } or ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } => false,

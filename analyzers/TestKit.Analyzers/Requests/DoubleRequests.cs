@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using TestKit.Generators.Reading;
+
+namespace TestKit.Analyzers.Requests;
+
+/// <summary>Finds the requests for doubles: the attributes that the generator acts on.</summary>
+internal static class DoubleRequests
+{
+    /// <summary>The requests that stand on a type or on the assembly.</summary>
+    public static IEnumerable<DoubleRequest> On(ISymbol target)
+        => DoubleRequest.From(target, target.GetAttributes().Where(IsRequest));
+
+    /// <summary>Every request of the compilation.</summary>
+    public static IEnumerable<DoubleRequest> In(Compilation compilation, CancellationToken cancellation)
+        => On(compilation.Assembly).Concat(In(compilation.Assembly.GlobalNamespace, cancellation));
+
+    private static IEnumerable<DoubleRequest> In(INamespaceOrTypeSymbol space, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var own = space is INamedTypeSymbol type ? On(type) : [];
+        return own.Concat(space.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => In(member, cancellation)));
+    }
+
+    private static bool IsRequest(AttributeData attribute)
+        => attribute.ApplicationSyntaxReference is not null
+            && attribute.AttributeClass is { } type
+            && SymbolText.Is(type, "TestKit", "GenerateTestDoubleAttribute");
+}

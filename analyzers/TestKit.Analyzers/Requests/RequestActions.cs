@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TestKit.Generators.Reading;
+
+namespace TestKit.Analyzers.Requests;
+
+/// <summary>Calls rules for every request, while typing also: nothing waits for the end of the compilation.</summary>
+internal static class RequestActions
+{
+    /// <summary>Registers actions for compilations that know the attribute, and none for all others.</summary>
+    public static void WhereDoublesAreKnown(this AnalysisContext context, Action<CompilationStartAnalysisContext> register)
+        => context.RegisterCompilationStartAction(start =>
+        {
+            if (!start.Compilation.GetTypesByMetadataName(KnownNames.GenerateTestDouble).IsEmpty)
+            {
+                register(start);
+            }
+        });
+
+    public static void ForEveryRequest(this AnalysisContext context, Action<RequestAnalysis> analyze)
+        => context.WhereDoublesAreKnown(start => ForEveryRequest(start, analyze));
+
+    public static void ForEveryRequest(CompilationStartAnalysisContext start, Action<RequestAnalysis> analyze)
+    {
+        start.RegisterSymbolAction(context => OnType(context, analyze), SymbolKind.NamedType);
+        start.RegisterSemanticModelAction(context => OnAssembly(context, analyze));
+    }
+
+    private static void OnType(SymbolAnalysisContext context, Action<RequestAnalysis> analyze)
+    {
+        foreach (var request in DoubleRequests.On(context.Symbol))
+        {
+            analyze(new(request, context.Compilation, context.ReportDiagnostic, context.CancellationToken));
+        }
+    }
+
+    /// <summary>The assembly's attributes that are written in the file.</summary>
+    private static void OnAssembly(SemanticModelAnalysisContext context, Action<RequestAnalysis> analyze)
+    {
+        var model = context.SemanticModel;
+        if (model.SyntaxTree.GetRoot(context.CancellationToken) is not CompilationUnitSyntax { AttributeLists.Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var request in DoubleRequests.On(model.Compilation.Assembly).Where(request => request.Attribute.ApplicationSyntaxReference?.SyntaxTree == model.SyntaxTree))
+        {
+            analyze(new(request, model.Compilation, context.ReportDiagnostic, context.CancellationToken));
+        }
+    }
+}

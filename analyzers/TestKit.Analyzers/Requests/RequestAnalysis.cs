@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using TestKit.Generators.Reading;
+
+namespace TestKit.Analyzers.Requests;
+
+/// <summary>One request for a double, and how a rule reports what is wrong with it.</summary>
+internal sealed class RequestAnalysis(DoubleRequest request, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellation)
+{
+    public DoubleRequest Request => request;
+
+    public Compilation Compilation => compilation;
+
+    public IAssemblySymbol Assembly => compilation.Assembly;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>The interface to double; null where there is none, or it cannot be doubled: another rule says so.</summary>
+    public INamedTypeSymbol? Doubled
+        => request.Type is INamedTypeSymbol type && Doubleability.ReasonAgainst(type, Assembly) is null ? type : null;
+
+    /// <summary>Reports on the request's attribute.</summary>
+    public void Report(DiagnosticDescriptor rule, params object[] arguments)
+        => report(Diagnostic.Create(rule, AttributePlace.Of(request.Attribute, cancellation), arguments));
+
+    public void ReportOnArgument(string argument, DiagnosticDescriptor rule, params object[] arguments)
+        => report(Diagnostic.Create(rule, AttributePlace.Of(request.Attribute, argument, cancellation), arguments));
+
+    public void ReportOn(AttributeData attribute, DiagnosticDescriptor rule, params object[] arguments)
+        => report(Diagnostic.Create(rule, AttributePlace.Of(attribute, cancellation), arguments));
+
+    /// <summary>Reports on the request's attribute, with what a code fix needs to know.</summary>
+    public void ReportWith(ImmutableDictionary<string, string?> properties, DiagnosticDescriptor rule, params object[] arguments)
+        => report(Diagnostic.Create(rule, AttributePlace.Of(request.Attribute, cancellation), properties, arguments));
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+
+namespace TestKit.Analyzers.TK1000;
+
+/// <summary>The rules about declaring doubles, as users see them.</summary>
+internal static class DeclarationRules
+{
+    private const string Category = "TestKit.Declaration";
+
+    public static readonly DiagnosticDescriptor TypeMustBeDoubleable = new(
+        "TK1001",
+        "The type cannot be doubled",
+        "'{0}' cannot be doubled: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1001"));
+
+    public static readonly DiagnosticDescriptor DoubleMustBePartialClass = new(
+        "TK1002",
+        "The class cannot become a double",
+        "'{0}' cannot become the double of '{1}': {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1002"));
+
+    public static readonly DiagnosticDescriptor BackingMustImplementInterface = new(
+        "TK1003",
+        "The backing cannot stand behind the double",
+        "'{0}' cannot be the backing of the double of '{1}': {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1003"));
+
+    public static readonly DiagnosticDescriptor DoubleNamesMustBeUnique = new(
+        "TK1004",
+        "The double's name is taken",
+        "The double of '{0}' cannot be called '{1}': {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1004"));
+
+    public static readonly DiagnosticDescriptor TransitionParametersMustBeFound = new(
+        "TK1005",
+        "The method's transitions cannot be recorded",
+        "'{0}' records no transitions: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1005"));
+
+    public static readonly DiagnosticDescriptor DoubleNameMustBeIdentifier = new(
+        "TK1006",
+        "The double's name is not an identifier",
+        "'{0}' cannot be the {1} of the double of '{2}': {3}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1006"));
+
+    public static readonly DiagnosticDescriptor StateReaderMustBeFound = new(
+        "TK1007",
+        "No method reads the state",
+        "The double of '{0}' gets no AssertReachedAsync: {1}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1007"));
+}

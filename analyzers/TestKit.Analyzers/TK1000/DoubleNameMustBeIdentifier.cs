@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TestKit.Analyzers.Requests;
+using TestKit.Generators.Reading;
+
+namespace TestKit.Analyzers.TK1000;
+
+/// <summary>TK1006: the name or namespace that a request gives its double cannot be written in code.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DoubleNameMustBeIdentifier : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DeclarationRules.DoubleNameMustBeIdentifier];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.ForEveryRequest(Analyze);
+    }
+
+    private static void Analyze(RequestAnalysis analysis)
+    {
+        if (analysis.Doubled is { } doubled && DoubleNameReader.Problem(analysis.Request) is var (argument, problem))
+        {
+            var (written, role) = argument == "Name" ? (analysis.Request.Name, "name") : (analysis.Request.Namespace, "namespace");
+            analysis.ReportOnArgument(argument, DeclarationRules.DoubleNameMustBeIdentifier, written ?? "", role, Shown.Of(doubled), problem);
+        }
+    }
+}
