@@ -1,0 +1,16 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TestKit.CodeFixes;
+
+/// <summary>Finds the attribute that a diagnostic stands on.</summary>
+internal static class AttributeFix
+{
+    public static async Task<(SyntaxNode Root, AttributeSyntax Attribute)?> Find(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        return root?.FindNode(context.Span).FirstAncestorOrSelf<AttributeSyntax>() is { } attribute ? (root, attribute) : null;
+    }
+}
