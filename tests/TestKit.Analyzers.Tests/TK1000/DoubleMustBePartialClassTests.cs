@@ -1,0 +1,105 @@
+using System.Threading.Tasks;
+using TestKit.Analyzers.Tests.Verification;
+using TestKit.Analyzers.TK1000;
+using TestKit.CodeFixes.TK1000;
+using Xunit;
+
+namespace TestKit.Analyzers.Tests.TK1000;
+
+public sealed class DoubleMustBePartialClassTests
+{
+    private const string Clock = "public interface IClock; public interface IStore<T>; internal interface ISecret; ";
+
+    [Theory]
+    [InlineData("[GenerateTestDouble(typeof(IClock))] public partial class Flaky;")]
+    [InlineData("[GenerateTestDouble(typeof(IClock))] internal sealed partial class Flaky { public int Extra; }")]
+    [InlineData("public partial class Outer { [GenerateTestDouble(typeof(IClock))] partial class Flaky; }")]
+    [InlineData("public partial record Outer { public partial struct Middle { [GenerateTestDouble(typeof(IClock))] partial class Flaky; } }")]
+    [InlineData("[GenerateTestDouble(typeof(IStore<>))] public partial class Flaky<T>;")]
+    [InlineData("[GenerateTestDouble(typeof(IStore<int>))] public partial class Flaky;")]
+    [InlineData("[GenerateTestDouble(typeof(ISecret))] internal partial class Flaky { public Flaky(int extra) { } }")]
+    [InlineData("internal partial class Outer { [GenerateTestDouble(typeof(ISecret))] public partial class Flaky; }")]
+    [InlineData("[GenerateTestDouble] public interface INotAClass;")]
+    [InlineData("[GenerateTestDouble(typeof(string))] public class OfNoInterface;")]
+    public async Task Class_ThatFits_IsNotReported(string source)
+        => await Verify.Diagnostics<DoubleMustBePartialClass>(Clock + source);
+
+    [Theory]
+    [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] public class Flaky;", "'Flaky' cannot become the double of 'IClock': it is not partial")]
+    [InlineData("public class Outer { [[|GenerateTestDouble(typeof(IClock))|]] partial class Flaky; }", "'Flaky' cannot become the double of 'IClock': the type around it, Outer, is not partial")]
+    [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] public static partial class Flaky;", "'Flaky' cannot become the double of 'IClock': it is static, and a double is an object")]
+    [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] public partial record Flaky;", "'Flaky' cannot become the double of 'IClock': it is a record; make it a class")]
+    [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] file partial class Flaky;", "'Flaky' cannot become the double of 'IClock': it is file-local, and its other part is in a generated file")]
+    [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] partial class Flaky(int extra) { public int Extra => extra; }", "'Flaky' cannot become the double of 'IClock': it has a primary constructor; declare the constructor in its body")]
+    [InlineData("[[|GenerateTestDouble(typeof(IStore<>))|]] public partial class Flaky;", "'Flaky' cannot become the double of 'IStore<T>': it lacks the type parameters of IStore: T")]
+    [InlineData("[[|GenerateTestDouble(typeof(ISecret))|]] public partial class Flaky;", "'Flaky' cannot become the double of 'ISecret': it is public and ISecret is not; make it internal")]
+    public async Task Class_ThatDoesNotFit_IsReported(string source, string message)
+        => await Verify.Diagnostics<DoubleMustBePartialClass>(Clock + source, message);
+
+    [Fact]
+    public async Task Class_InGenericNest_IsReportedWithoutFailing()
+        => await Verify.Diagnostics<DoubleMustBePartialClass>(
+            "public class Outer<T> { public interface IInner; } [[|GenerateTestDouble(typeof(Outer<>.IInner))|]] public partial class Flaky;",
+            "'Flaky' cannot become the double of 'Outer<T>.IInner': it lacks the type parameters of IInner: T");
+
+    [Fact]
+    public async Task Fix_Class_BecomesPartial()
+        => await Verify.Fix<DoubleMustBePartialClass, DoubleMustBePartialClassFixer>(
+            """
+            public interface IClock;
+
+            /// <summary>A clock that stops.</summary>
+            [[|GenerateTestDouble(typeof(IClock))|]]
+            internal sealed class FlakyClock
+            {
+            }
+            """,
+            """
+            public interface IClock;
+
+            /// <summary>A clock that stops.</summary>
+            [GenerateTestDouble(typeof(IClock))]
+            internal sealed partial class FlakyClock
+            {
+            }
+            """);
+
+    [Fact]
+    public async Task Fix_NestedClassWithoutModifiers_TypesAroundBecomePartialToo()
+        => await Verify.Fix<DoubleMustBePartialClass, DoubleMustBePartialClassFixer>(
+            """
+            public interface IClock;
+
+            // The tests' own.
+            struct Outer
+            {
+                partial class Middle
+                {
+                    [[|GenerateTestDouble(typeof(IClock))|]]
+                    // It stops.
+                    class FlakyClock;
+                }
+            }
+            """,
+            """
+            public interface IClock;
+
+            // The tests' own.
+            partial struct Outer
+            {
+                partial class Middle
+                {
+                    [GenerateTestDouble(typeof(IClock))]
+                    // It stops.
+                    partial class FlakyClock;
+                }
+            }
+            """);
+
+    [Theory]
+    [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] public static class Flaky;")]
+    [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] public record Flaky;")]
+    [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] file partial class Flaky;")]
+    public async Task Fix_PartialWouldNotHelp_IsNotOffered(string source)
+        => await Verify.NoFix<DoubleMustBePartialClass, DoubleMustBePartialClassFixer>(Clock + source);
+}

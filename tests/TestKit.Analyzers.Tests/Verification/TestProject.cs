@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace TestKit.Analyzers.Tests.Verification;
+
+/// <summary>Files that are compiled together against the framework and this product.</summary>
+internal sealed class TestProject
+{
+    private const string Usings = "global using System; global using System.Threading; global using System.Threading.Tasks;";
+
+    private static readonly ImmutableArray<MetadataReference> Framework =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path))];
+
+    private static readonly ImmutableArray<MetadataReference> Product =
+        [MetadataReference.CreateFromFile(typeof(GenerateTestDoubleAttribute).Assembly.Location), MetadataReference.CreateFromFile(typeof(MockBehavior).Assembly.Location)];
+
+    /// <summary>The files, with markup.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>Whether the product is referenced.</summary>
+    public bool KnowsDoubles { get; init; } = true;
+
+    /// <summary>The source of another assembly that the files refer to.</summary>
+    public string? Library { get; init; }
+
+    /// <summary>The source of an assembly that the other assembly refers to, and the files do not.</summary>
+    public string? LibraryOfLibrary { get; init; }
+
+    public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Latest);
+
+    public static CSharpCompilationOptions Compiling { get; } = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    public static TestProject Of(params string[] sources) => new() { Sources = sources };
+
+    public string GlobalUsings => KnowsDoubles ? Usings + " global using TestKit;" : Usings;
+
+    public IReadOnlyList<MarkedSource> Parse(string rule) => [.. Sources.Select((source, file) => MarkedSource.Parse(source, rule, file))];
+
+    public static string FileName(int file) => $"File{file}.cs";
+
+    public ImmutableArray<MetadataReference> References()
+    {
+        var basis = KnowsDoubles ? Framework.AddRange(Product) : Framework;
+        if (Library is null)
+        {
+            return basis;
+        }
+
+        var hidden = LibraryOfLibrary is null ? basis : basis.Add(Emit("LibraryOfLibrary", LibraryOfLibrary, basis));
+        return basis.Add(Emit("Library", Library, hidden));
+    }
+
+    public CSharpCompilation Compile(IEnumerable<MarkedSource> sources)
+        => Compile("Tests", sources.Select(source => source.Text).Append(GlobalUsings), References());
+
+    private static CSharpCompilation Compile(string name, IEnumerable<string> sources, IEnumerable<MetadataReference> references)
+        => CSharpCompilation.Create(name, sources.Select((text, file) => CSharpSyntaxTree.ParseText(text, Parsing, FileName(file))), references, Compiling);
+
+    private MetadataReference Emit(string name, string source, IEnumerable<MetadataReference> references)
+    {
+        using var image = new MemoryStream();
+        var result = Compile(name, [source, GlobalUsings], references).Emit(image);
+        Assert.True(result.Success, $"{name} does not compile:\n{string.Join("\n", result.Diagnostics)}");
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace TestKit.Analyzers.Tests.Verification;
+
+/// <summary>Stands in for Microsoft.CodeAnalysis.Testing, with its markup.</summary>
+internal static class Verify
+{
+    /// <summary>Fails unless the rule reports where the source is marked and nowhere else, and the source compiles but for marked errors.</summary>
+    /// <param name="source">The source with markup.</param>
+    /// <param name="messages">The rule's messages in order; none where they do not matter.</param>
+    public static Task Diagnostics<TRule>(string source, params string[] messages)
+        where TRule : DiagnosticAnalyzer, new()
+        => Diagnostics<TRule>(TestProject.Of(source), messages);
+
+    public static async Task Diagnostics<TRule>(TestProject project, params string[] messages)
+        where TRule : DiagnosticAnalyzer, new()
+    {
+        var rule = new TRule();
+        var sources = project.Parse(IdOf(rule));
+        var came = await Findings.Of(project.Compile(sources), rule);
+        if (Findings.Difference(sources, came) is { } difference)
+        {
+            Assert.Fail(difference);
+        }
+
+        if (messages.Length > 0)
+        {
+            Messages(messages, came.Where(diagnostic => diagnostic.Id == IdOf(rule)));
+        }
+    }
+
+    /// <summary>Fails unless the fix for the first report turns the source into the other, which is as its own markup says.</summary>
+    public static async Task Fix<TRule, TFixer>(string source, string fixedSource)
+        where TRule : DiagnosticAnalyzer, new()
+        where TFixer : CodeFixProvider, new()
+    {
+        var project = TestProject.Of(source);
+        await Diagnostics<TRule>(project);
+        var fixes = await FixRun.Of(project, new TRule(), new TFixer());
+        Assert.True(fixes.Actions.Count == 1, $"Expected one fix, but {fixes.Actions.Count} came: {string.Join(", ", fixes.Actions.Select(action => action.Title))}");
+        Assert.Equal(MarkedSource.Parse(fixedSource, "", 0).Text, await fixes.Apply());
+        await Diagnostics<TRule>(fixedSource);
+    }
+
+    /// <summary>Fails unless the rule reports where the source is marked, and no fix is offered.</summary>
+    public static async Task NoFix<TRule, TFixer>(string source)
+        where TRule : DiagnosticAnalyzer, new()
+        where TFixer : CodeFixProvider, new()
+    {
+        var project = TestProject.Of(source);
+        await Diagnostics<TRule>(project);
+        var fixes = await FixRun.Of(project, new TRule(), new TFixer());
+        Assert.True(fixes.Actions.Count == 0, $"Expected no fix, but this came: {string.Join(", ", fixes.Actions.Select(action => action.Title))}");
+    }
+
+    private static string IdOf(DiagnosticAnalyzer rule) => rule.SupportedDiagnostics[0].Id;
+
+    private static void Messages(IReadOnlyList<string> expected, IEnumerable<Diagnostic> came)
+    {
+        var messages = came.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).ToList();
+        if (!expected.SequenceEqual(messages))
+        {
+            Assert.Fail($"Expected the messages:\n{string.Join("\n", expected)}\nbut these came:\n{string.Join("\n", messages)}");
+        }
+    }
+}
