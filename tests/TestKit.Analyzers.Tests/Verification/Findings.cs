@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace TestKit.Analyzers.Tests.Verification;
 
 /// <summary>What the compiler and rules say about a compilation.</summary>
-internal static class Findings
+internal static partial class Findings
 {
     /// <summary>What the rules report, and the errors of the compiler, in the order of their places.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Of(CSharpCompilation compilation, params DiagnosticAnalyzer[] rules)
@@ -52,5 +53,8 @@ internal static class Findings
     }
 
     private static int FileOf(Diagnostic diagnostic)
-        => diagnostic.Location.SourceTree is { } tree ? int.Parse(string.Concat(tree.FilePath.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture) : -1;
+        => Name().Match(diagnostic.Location.SourceTree?.FilePath ?? "") is { Success: true } name ? int.Parse(name.Groups["file"].Value, CultureInfo.InvariantCulture) : -1;
+
+    [GeneratedRegex(@"^File(?<file>\d+)\.cs$")]
+    private static partial Regex Name();
 }

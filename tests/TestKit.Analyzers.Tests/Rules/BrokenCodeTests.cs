@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TestKit.Analyzers.Tests.Verification;
+using Xunit;
+
+namespace TestKit.Analyzers.Tests.Rules;
+
+/// <summary>Code is broken most of the time while it is typed; no rule may fail on it.</summary>
+public sealed class BrokenCodeTests
+{
+    private const string Whole = """
+        [assembly: GenerateTestDouble(typeof(A.IStore<>), Name = "Twin", Namespace = "B", Backing = typeof(A.Memory<>))]
+        namespace A
+        {
+            [GenerateTestDouble(Backing = typeof(Memory<int>))]
+            public interface IJobs : IStore<int>, IDisposable
+            {
+                [RecordsTransition(Key = nameof(id), From = "from", To = "to")]
+                Task MoveAsync(string id, State from, State to, CancellationToken token = default);
+                [ReadsState(State = nameof(Job.State))]
+                ValueTask<Job?> GetAsync<T>(string id, ref readonly int version) where T : class;
+                event EventHandler<Job> Changed;
+                int this[int index] { get; init; }
+            }
+            public interface IStore<T> { T Get(ReadOnlySpan<char> key); static abstract T Create(); }
+            public class Memory<T> : IStore<T> { public T Get(ReadOnlySpan<char> key) => default!; public static T Create() => default!; }
+            public enum State { New, Done }
+            public record Job(string Id, State State);
+            public partial class Outer<T> { [GenerateTestDouble(typeof(IStore<>), Name = "X")] partial class Flaky<U>(int size); }
+            [GenerateTestDouble(typeof(IJobs)), GenerateTestDouble(typeof(Outer<>.Flaky<>))] public class MockJobs;
+        }
+        """;
+
+    private static readonly IReadOnlyList<DiagnosticAnalyzer> Throwing = [new ThrowingRule()];
+
+    [Theory]
+    [InlineData("[GenerateTestDouble] public interface IClock : IMissing, IClock { Missing Now { get; } event Missing Changed; }")]
+    [InlineData("[GenerateTestDouble] public interface IClock { int Now(); int Now(); int Now { get; } class Now; }")]
+    [InlineData("[GenerateTestDouble] public interface IClock; [GenerateTestDouble] public interface IClock;")]
+    [InlineData("[GenerateTestDouble] public interface IA : IB; [GenerateTestDouble] public interface IB : IA;")]
+    [InlineData("[GenerateTestDouble(] public interface")]
+    [InlineData("[GenerateTestDouble(typeof())] public partial class { }")]
+    [InlineData("[GenerateTestDouble(typeof(IStore<,>))] public partial class Flaky<T>; public interface IStore<T>;")]
+    [InlineData("[GenerateTestDouble(1, Name = 2, Namespace = typeof(int), Backing = \"x\")] public interface IClock;")]
+    [InlineData("[GenerateTestDouble(Backing = typeof(void))] public interface IClock; [assembly: GenerateTestDouble(typeof(void))]")]
+    [InlineData("[GenerateTestDouble(Backing = typeof(IClock<>))] public interface IClock<T>;")]
+    [InlineData("[GenerateTestDouble(Backing = typeof(dynamic))] public interface IClock<in T> where T : IClock<T>, Missing;")]
+    [InlineData("[assembly: GenerateTestDouble(typeof(T))] [module: GenerateTestDouble] [return: GenerateTestDouble] public interface IClock;")]
+    [InlineData("[GenerateTestDouble] public enum E; [GenerateTestDouble] public struct S; [GenerateTestDouble] public delegate void D();")]
+    [InlineData("[GenerateTestDouble] public interface I { [RecordsTransition] Task Move(Missing id, Missing from, Missing to); [RecordsTransition] void (int); }")]
+    [InlineData("[GenerateTestDouble] public interface I { [RecordsTransition(Key = 1, From = null)] Task Move(int, int from, int to, int to); }")]
+    [InlineData("[GenerateTestDouble] public interface I { [RecordsTransition] int Move { get; } [ReadsState] event Action E; }")]
+    [InlineData("[GenerateTestDouble] public interface I { [RecordsTransition, RecordsTransition] void Move(int id, int from, int to); [ReadsState] int Get(int id); }")]
+    public async Task Rules_OnBrokenCode_DoNotFail(string source)
+        => Assert.Empty(await Failures(source, Product.Rules));
+
+    [Fact]
+    public async Task Rules_OnCodeCutOffAnywhere_DoNotFail()
+    {
+        for (var length = 0; length < Whole.Length; length += 9)
+        {
+            Assert.Empty(await Failures(Whole[..length], Product.Rules));
+        }
+    }
+
+    [Fact]
+    public async Task Rules_OnCodeThatLacksAnyToken_DoNotFail()
+    {
+        foreach (var token in SyntaxFactory.ParseTokens(Whole).Where(token => token.Span.Length > 0))
+        {
+            Assert.Empty(await Failures(Whole.Remove(token.SpanStart, token.Span.Length), Product.Rules));
+        }
+    }
+
+    [Fact]
+    public async Task Failures_OfARule_AreSeen()
+        => Assert.NotEmpty(await Failures("public interface IClock;", Throwing));
+
+    private static async Task<IEnumerable<Diagnostic>> Failures(string source, IEnumerable<DiagnosticAnalyzer> rules)
+    {
+        var project = TestProject.Of();
+        var compilation = project.Compile([]).AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, TestProject.Parsing, TestProject.FileName(1)));
+        var reported = await compilation.WithAnalyzers([.. rules]).GetAnalyzerDiagnosticsAsync();
+        return reported.Where(diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal));
+    }
+}
