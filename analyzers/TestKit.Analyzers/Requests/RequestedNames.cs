@@ -63,10 +63,7 @@ internal sealed class RequestedNames
 
     private bool IsDeclared(DoubleRequest request, string name, string identity)
     {
-        var type = Type(request);
-        var space = DoubleIdentity.NamespaceOf(request, type).Replace("@", "");
-        var arity = DoubleIdentity.TypeParametersOf(request, type).Count();
-        var metadataName = $"{(space.Length == 0 ? "" : space + ".")}{name}{(arity == 0 ? "" : $"`{arity}")}";
+        var metadataName = DoubleIdentity.MetadataNameOf(request, Type(request), name);
         return _compilation.Assembly.GetTypeByMetadataName(metadataName) is { } declared
             && declared.DeclaringSyntaxReferences.Any(reference => !IsPartOf(reference, HintName.For(identity)));
     }

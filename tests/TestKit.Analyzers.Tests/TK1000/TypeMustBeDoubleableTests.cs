@@ -41,6 +41,7 @@ public sealed class TypeMustBeDoubleableTests
     [InlineData("public interface Clock { Span<int> Ticks(); }", "Clock", "its member Ticks uses the ref struct Span; move it to an interface of its own")]
     [InlineData("public interface Clock { void Read<T>(T row) where T : allows ref struct; }", "Clock", "its member Read uses a type parameter that allows ref structs; move it to an interface of its own")]
     [InlineData("public interface Clock { void Read(__arglist); }", "Clock", "its method Read takes __arglist, which cannot be handed on; move it to an interface of its own")]
+    [InlineData("public interface Clock { [Obsolete(\"gone\", true)] void Wind(); }", "Clock", "its member Wind is marked obsolete as an error, so no code may call it")]
     public async Task Type_NotDoubleable_IsReportedOnAssembly(string declaration, string type, string reason)
         => await Verify.Diagnostics<TypeMustBeDoubleable>($"[assembly: [|GenerateTestDouble(typeof({type}))|]] {declaration}", $"'{type}' cannot be doubled: {reason}");
 
