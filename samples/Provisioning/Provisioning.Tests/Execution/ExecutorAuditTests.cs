@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Provisioning.Execution;
 using Provisioning.Failures;
+using TestKit;
 using Xunit;
 
 namespace Provisioning.Tests.Execution;
@@ -13,8 +14,8 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
     private readonly ManualClock _clock = new();
     private readonly MemoryStateStore _store = new();
     private readonly ScriptedSteps _script = new();
-    private readonly RecordingLog _log = new();
-    private readonly RecordingEmitter _emitter = new();
+    private readonly MockExecutorLog _log = new();
+    private readonly MockTransitionEmitter _emitter = new();
 
     public Task InitializeAsync() => _store.UpsertAsync(new Job("j1", "t1"));
 
@@ -33,8 +34,8 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
                 (JobState.Migrated, JobState.Seeded),
                 (JobState.Seeded, JobState.Ready),
             ],
-            _emitter.Events.Select(e => (e.From, e.To)));
-        Assert.All(_emitter.Events, e => Assert.Equal((TransitionOutcome.Succeeded, null), (e.Outcome, e.ErrorClass)));
+            Events.Select(e => (e.From, e.To)));
+        Assert.All(Events, e => Assert.Equal((TransitionOutcome.Succeeded, null), (e.Outcome, e.ErrorClass)));
     }
 
     [Fact]
@@ -51,8 +52,8 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
                 (JobState.RoleCreated, JobState.Cleanup, TransitionOutcome.Succeeded, null),
                 (JobState.Cleanup, JobState.Failed, TransitionOutcome.Failed, (string?)"internal_error"),
             ],
-            _emitter.Events.Select(e => (e.From, e.To, e.Outcome, e.ErrorClass)));
-        Assert.All(_emitter.Events, e => Assert.DoesNotContain("secret", e.ToString(), StringComparison.Ordinal));
+            Events.Select(e => (e.From, e.To, e.Outcome, e.ErrorClass)));
+        Assert.All(Events, e => Assert.DoesNotContain("secret", e.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,8 +79,8 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
                 StartedAt = start,
                 Duration = TimeSpan.FromSeconds(3),
             },
-            _emitter.Events[0]);
-        Assert.Equal(TimeSpan.Zero, _emitter.Events[1].Duration);
+            Events[0]);
+        Assert.Equal(TimeSpan.Zero, Events[1].Duration);
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
 
         await Assert.ThrowsAsync<StoreFailedException>(() => RunAsync(_emitter));
 
-        Assert.Equal([JobState.SchemaCreated], _emitter.Events.Select(e => e.To));
+        Assert.Equal([JobState.SchemaCreated], Events.Select(e => e.To));
     }
 
     [Fact]
@@ -97,11 +98,13 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
     {
         var broken = new TimeoutException("no audit");
 
-        await RunAsync(new RecordingEmitter(broken));
+        _emitter.Emit().Throws(broken);
 
-        Assert.Equal(JobState.Ready, (await _store.GetAsync("j1")).State);
-        Assert.Equal(5, _log.Warnings.Count);
-        Assert.Equal(("Job \"j1\": the event Pending -> SchemaCreated was not emitted.", broken), _log.Warnings[0]);
+        await RunAsync(_emitter);
+
+        await _store.AssertReachedAsync("j1", JobState.Ready);
+        _log.Warning(error: broken).AssertCalled(5);
+        _log.Warning("Job \"j1\": the event Pending -> SchemaCreated was not emitted.").AssertCalled(Times.Once);
     }
 
     [Fact]
@@ -110,7 +113,7 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
         await RunAsync(emitter: null);
 
         Assert.Equal(JobState.Ready, (await _store.GetAsync("j1")).State);
-        Assert.Empty(_log.Warnings);
+        _log.Warning().AssertNotCalled();
     }
 
     [Fact]
@@ -129,7 +132,7 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
                 "Job \"j1\": Migrated -> Seeded.",
                 "Job \"j1\": Seeded -> Ready.",
             ],
-            _log.Messages);
+            _log.Information().Calls.Select(call => call.Message));
     }
 
     [Fact]
@@ -141,8 +144,10 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
 
         Assert.Equal(
             [("Job \"j1\": the step at Pending failed.", "first"), ("Job \"j1\": the step at Cleanup failed.", "second")],
-            _log.Warnings.Select(warning => (warning.Message, warning.Error.Message)));
+            _log.Warning().Calls.Select(call => (call.Message, call.Error.Message)));
     }
+
+    private StateTransitioned[] Events => [.. _emitter.Emit().Calls.Select(call => call.Transition)];
 
     private Task RunAsync(ITransitionEmitter? emitter) =>
         new ProvisioningExecutor(_store, _script.Steps, _log, new ExecutorOptions { Emitter = emitter, Principal = "operator", Time = _clock })

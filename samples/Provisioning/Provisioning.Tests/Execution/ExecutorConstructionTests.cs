@@ -8,7 +8,7 @@ namespace Provisioning.Tests.Execution;
 public sealed class ExecutorConstructionTests
 {
     private readonly MemoryStateStore _store = new();
-    private readonly RecordingLog _log = new();
+    private readonly MockExecutorLog _log = new();
     private readonly ProvisioningSteps _steps = new ScriptedSteps().Steps;
 
     [Fact]

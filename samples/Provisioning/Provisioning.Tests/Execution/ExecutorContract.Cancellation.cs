@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Provisioning.Execution;
 using Provisioning.Failures;
 using Provisioning.Tests.Requirements;
+using TestKit;
 using Xunit;
 
 namespace Provisioning.Tests.Execution;
@@ -37,7 +38,7 @@ public abstract partial class ExecutorContract
         Assert.Equal(_cancellation.Token, error.CancellationToken);
         Assert.IsAssignableFrom<OperationCanceledException>(error.InnerException);
         await AssertAtAsync(state, lastError: "");
-        Assert.Empty(_log.Warnings);
+        _log.Warning().AssertNotCalled();
     }
 
     [ContractFact]

@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Provisioning.Execution;
 using Provisioning.Failures;
+using TestKit;
 using Xunit;
 
 namespace Provisioning.Tests.Execution;
@@ -11,7 +12,7 @@ public sealed class ExecutorGateTests : IAsyncLifetime
 {
     private readonly MemoryStateStore _store = new();
     private readonly ScriptedSteps _script = new();
-    private readonly RecordingLog _log = new();
+    private readonly MockExecutorLog _log = new();
     private int _asked;
 
     public Task InitializeAsync() => _store.UpsertAsync(new Job("j1", "t1"));
@@ -80,8 +81,9 @@ public sealed class ExecutorGateTests : IAsyncLifetime
         await RunAsync(_ => throw broken);
 
         Assert.Equal(JobState.Ready, (await _store.GetAsync("j1")).State);
-        Assert.Equal(5, _log.Warnings.Count);
-        Assert.All(_log.Warnings, warning => Assert.Equal(("Job \"j1\": the quiesce gate failed; going on as if it were open.", broken), warning));
+        _log.Warning("Job \"j1\": the quiesce gate failed; going on as if it were open.", broken).AssertCalled(5);
+        _log.Information().Ignored();
+        _log.AssertNoOtherCalls();
     }
 
     [Fact]
@@ -89,7 +91,7 @@ public sealed class ExecutorGateTests : IAsyncLifetime
     {
         await RunAsync(_ => throw new OperationCanceledException());
 
-        Assert.Equal(5, _log.Warnings.Count);
+        _log.Warning().AssertCalled(5);
     }
 
     [Fact]
@@ -107,7 +109,7 @@ public sealed class ExecutorGateTests : IAsyncLifetime
             cancellation.Token));
 
         Assert.Empty(_script.Ran);
-        Assert.Empty(_log.Warnings);
+        _log.Warning().AssertNotCalled();
     }
 
     private Task RunAsync(QuiesceGate gate, CancellationToken ct = default)
