@@ -122,6 +122,8 @@ public sealed class DoubleState
     {
         lock (this)
         {
+            // First the backing: calls that waited at a gate go on with the new one.
+            _renewBacking?.Invoke();
             foreach (var member in _members)
             {
                 member.Reset();
@@ -130,7 +132,6 @@ public sealed class DoubleState
             Journal?.Clear();
             _unexpected = null;
             RefusesCalls = false;
-            _renewBacking?.Invoke();
         }
     }
 

@@ -40,11 +40,15 @@ public sealed class TransitionJournal<TKey, TState>
         }
     }
 
-    internal void Add(in Transition<TKey, TState> transition)
+    /// <summary>Records a transition, unless the journal was cleared since its gate was asked for: it moved something that is gone.</summary>
+    internal void Add(in Transition<TKey, TState> transition, SemaphoreSlim gate)
     {
         lock (_lock)
         {
-            _transitions.Add(transition);
+            if (_gates.TryGetValue(new(transition.Key), out var current) && ReferenceEquals(current, gate))
+            {
+                _transitions.Add(transition);
+            }
         }
     }
 

@@ -21,8 +21,9 @@ public sealed class TransitionMember<TArgs, TResult, TKey, TState>(
 
     internal override void Reset()
     {
-        base.Reset();
+        // First the journal: the calls that base.Reset lets go on belong to what comes after.
         journal.Clear();
+        base.Reset();
     }
 
     private protected override TResult Effect(Answer<TArgs, TResult> answer, in TArgs args)
@@ -33,7 +34,7 @@ public sealed class TransitionMember<TArgs, TResult, TKey, TState>(
         try
         {
             var result = answer.Give(in args);
-            journal.Add(recorded);
+            journal.Add(recorded, gate);
             return result;
         }
         finally
@@ -65,7 +66,7 @@ public sealed class TransitionMember<TArgs, TResult, TKey, TState>(
 
         if (task.IsCompletedSuccessfully)
         {
-            journal.Add(recorded);
+            journal.Add(recorded, gate);
         }
 
         gate.Release();
@@ -77,7 +78,7 @@ public sealed class TransitionMember<TArgs, TResult, TKey, TState>(
         try
         {
             var result = await task.ConfigureAwait(false);
-            journal.Add(recorded);
+            journal.Add(recorded, gate);
             return result;
         }
         finally
