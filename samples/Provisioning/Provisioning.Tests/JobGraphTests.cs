@@ -40,6 +40,8 @@ public sealed class JobGraphTests
     public void AllPairs_AreSixtyFour() => Assert.Equal((64, 11), (AllPairs.Count, Legal.Length));
 
     [Theory]
+    [Trait("Case", "D03")]
+    [Trait("Case", "D05")]
     [MemberData(nameof(AllPairs))]
     public void Validate_EachPair_PassesOnlyForTheElevenEdges(JobState from, JobState to, bool legal)
     {
@@ -50,6 +52,7 @@ public sealed class JobGraphTests
     }
 
     [Fact]
+    [Trait("Case", "D01")]
     public void TerminalStates_AreReadyAndFailed()
     {
         Assert.Equal([JobState.Ready, JobState.Failed], JobGraph.TerminalStates);

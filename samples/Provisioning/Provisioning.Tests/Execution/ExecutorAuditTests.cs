@@ -22,6 +22,7 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
+    [Trait("Case", "D21")]
     public async Task Emitter_HappyPath_GetsFiveEventsInOrder()
     {
         await RunAsync(_emitter);
@@ -39,6 +40,7 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Case", "D21")]
     public async Task Emitter_MigrateFails_GetsTheWayToFailedWithoutTheErrorsText()
     {
         _script.Fail("Migrate", "secret text");
@@ -108,6 +110,7 @@ public sealed class ExecutorAuditTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Case", "D23")]
     public async Task Emitter_None_IsNotMissed()
     {
         await RunAsync(emitter: null);

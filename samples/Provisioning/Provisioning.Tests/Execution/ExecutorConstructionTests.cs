@@ -12,6 +12,7 @@ public sealed class ExecutorConstructionTests
     private readonly ProvisioningSteps _steps = new ScriptedSteps().Steps;
 
     [Fact]
+    [Trait("Case", "D07")]
     public void Constructor_NullStore_IsRejected() =>
         Assert.Throws<ArgumentNullException>("store", () => new ProvisioningExecutor(null!, _steps, _log));
 
@@ -20,10 +21,12 @@ public sealed class ExecutorConstructionTests
         Assert.Throws<ArgumentNullException>("steps", () => new ProvisioningExecutor(_store, null!, _log));
 
     [Fact]
+    [Trait("Case", "D07")]
     public void Constructor_NullLog_IsRejected() =>
         Assert.Throws<ArgumentNullException>("log", () => new ProvisioningExecutor(_store, _steps, null!));
 
     [Fact]
+    [Trait("Case", "D07")]
     public void Constructor_OneStepMissing_IsRejectedNamingIt()
     {
         AssertMissing("CreateSchema", _steps with { CreateSchema = null! });

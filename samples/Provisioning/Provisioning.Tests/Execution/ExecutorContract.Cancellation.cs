@@ -24,6 +24,7 @@ public abstract partial class ExecutorContract
     }
 
     [ContractTheory]
+    [Trait("Case", "D15")]
     [InlineData("CreateSchema", JobState.Pending)]
     [InlineData("CreateRole", JobState.SchemaCreated)]
     [InlineData("Migrate", JobState.RoleCreated)]

@@ -26,6 +26,7 @@ public abstract partial class ExecutorContract
     }
 
     [ContractFact]
+    [Trait("Case", "D17")]
     public async Task Step_MetadataItSetsBeforeItFails_SurviveIntoFailed()
     {
         _script

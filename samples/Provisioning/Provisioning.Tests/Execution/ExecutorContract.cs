@@ -67,6 +67,7 @@ public abstract partial class ExecutorContract : IAsyncLifetime, IDisposable
     }
 
     [ContractFact]
+    [Trait("Case", "D11")]
     public async Task Run_CleanupFailsToo_StillEndsFailedWithTheFirstError()
     {
         _script.Fail("Migrate", "first").Fail("Cleanup", "second");
@@ -100,6 +101,8 @@ public abstract partial class ExecutorContract : IAsyncLifetime, IDisposable
     }
 
     [ContractTheory]
+    [Trait("Case", "D09")]
+    [Trait("Case", "D13")]
     [InlineData(JobState.Pending, 4)]
     [InlineData(JobState.SchemaCreated, 3)]
     [InlineData(JobState.RoleCreated, 2)]

@@ -74,6 +74,7 @@ public sealed class ExecutorGateTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Case", "D19")]
     public async Task Gate_Throws_WarnsAndGoesOn()
     {
         var broken = new TimeoutException("no answer");

@@ -14,6 +14,7 @@ public abstract partial class StateStoreContract
     private const int Rounds = 10;
 
     [ContractFact]
+    [Trait("Case", "C19")]
     public async Task Transition_ByManyAtOnce_SucceedsForExactlyOne()
     {
         for (var round = 0; round < Rounds; round++)

@@ -10,6 +10,7 @@ namespace Provisioning.Tests.Stores;
 public abstract partial class StateStoreContract
 {
     [ContractFact]
+    [Trait("Case", "C09")]
     public async Task Transition_Forward_ChangesStateAttemptsMetadataAndUpdatedAtOnly()
     {
         var before = await AddAsync(metadata: new() { ["region"] = "eu" });
@@ -24,6 +25,7 @@ public abstract partial class StateStoreContract
     }
 
     [ContractFact]
+    [Trait("Case", "C09")]
     public async Task Transition_ToCleanupAndFailed_KeepsAttemptsAndSetsTheError()
     {
         await AddAtAsync(JobState.RoleCreated);
@@ -38,6 +40,7 @@ public abstract partial class StateStoreContract
     }
 
     [ContractTheory]
+    [Trait("Case", "C11")]
     [InlineData("")]
     [InlineData(null)]
     public async Task Transition_WithoutError_ClearsTheEarlierOne(string? none)
@@ -84,6 +87,7 @@ public abstract partial class StateStoreContract
     }
 
     [ContractFact]
+    [Trait("Case", "C23")]
     public async Task Transition_WholePathForward_EndsReadyAfterFiveAttempts()
     {
         var job = await AddAtAsync(JobState.Ready);
@@ -92,6 +96,7 @@ public abstract partial class StateStoreContract
     }
 
     [ContractFact]
+    [Trait("Case", "C05")]
     public async Task Transition_IllegalEdge_ThrowsAndChangesNothing()
     {
         var job = await AddAsync();
@@ -115,6 +120,7 @@ public abstract partial class StateStoreContract
     }
 
     [ContractTheory]
+    [Trait("Case", "C07")]
     [InlineData("nobody")]
     [InlineData("")]
     [InlineData("a\0b")]

@@ -10,6 +10,7 @@ namespace Provisioning.Tests.Stores;
 public abstract partial class StateStoreContract
 {
     [ContractFact]
+    [Trait("Case", "C01")]
     public async Task Upsert_NewJob_TakesIdTenantAndMetadataOnly()
     {
         var longAgo = DateTimeOffset.UnixEpoch;
@@ -35,6 +36,7 @@ public abstract partial class StateStoreContract
         Assert.Equal(TimeSpan.Zero, (await AddAsync()).CreatedAt.Offset);
 
     [ContractFact]
+    [Trait("Case", "C21")]
     public async Task Upsert_NullMetadata_ReadsAsEmpty()
     {
         var stored = await Store.UpsertAsync(new Job("j1", "t1") { Metadata = null! });
@@ -128,6 +130,7 @@ public abstract partial class StateStoreContract
     }
 
     [ContractTheory]
+    [Trait("Case", "C15")]
     [InlineData(JobState.Ready)]
     [InlineData(JobState.Failed)]
     public async Task Upsert_TenantsJobIsFinished_AcceptsANewOne(JobState end)

@@ -11,6 +11,7 @@ public abstract partial class StateStoreContract
     private const string NotText = "cannot be stored: it has a null character or half of a surrogate pair.";
 
     [ContractFact]
+    [Trait("Case", "C17")]
     public async Task Upsert_NullJob_ThrowsInvalidJob()
     {
         var error = await Assert.ThrowsAsync<InvalidJobException>(() => Store.UpsertAsync(null!));
@@ -20,6 +21,7 @@ public abstract partial class StateStoreContract
     }
 
     [ContractTheory]
+    [Trait("Case", "C17")]
     [InlineData("", "t1", "Id", "The job's Id is empty.")]
     [InlineData(null, "t1", "Id", "The job's Id is empty.")]
     [InlineData("j1", "", "TenantId", "The job's TenantId is empty.")]

@@ -30,6 +30,7 @@ public abstract partial class StateStoreContract : IAsyncLifetime
     protected abstract Task<IStateStore> CreateStoreAsync(TimeProvider time);
 
     [ContractFact]
+    [Trait("Case", "C03")]
     public async Task Get_MissingJob_ThrowsJobNotFoundNamingTheId()
     {
         var error = await Assert.ThrowsAsync<JobNotFoundException>(() => Store.GetAsync("j1"));
@@ -64,6 +65,7 @@ public abstract partial class StateStoreContract : IAsyncLifetime
     }
 
     [ContractFact]
+    [Trait("Case", "C13")]
     public async Task CreateTable_Again_KeepsTheJobs()
     {
         var job = await AddAsync();
