@@ -49,25 +49,34 @@ public sealed class ConcurrencyTests
     [Trait("Case", "A15")]
     public async Task Transition_DependentOnesFromTwoThreads_AreLoggedInTheOrderOfTheirEffect()
     {
-        const int rounds = 2_000;
+        const int rounds = 300;
+        var spy = new MockStateStore(new LateStore(to =>
+        {
+            Thread.SpinWait(to == JobState.SchemaCreated ? 5000 : 0);
+            return Task.CompletedTask;
+        }));
+        var store = spy.Object;
         for (var round = 0; round < rounds; round++)
         {
-            await Store.UpsertAsync(new Job($"j{round}", $"t{round}"));
+            await store.UpsertAsync(new Job($"j{round}", $"t{round}"));
         }
 
-        // One thread takes the first step of each job, the other follows as soon as the store lets it.
+        // One thread takes the first step of each job; the other follows as soon as the store lets it, before the first has its answer.
+        using var step = new Barrier(2);
         var first = Task.Run(async () =>
         {
             for (var round = 0; round < rounds; round++)
             {
-                await Store.TransitionAsync($"j{round}", JobState.Pending, JobState.SchemaCreated);
+                Assert.True(step.SignalAndWait(TimeSpan.FromSeconds(30)));
+                await store.TransitionAsync($"j{round}", JobState.Pending, JobState.SchemaCreated);
             }
         });
         var second = Task.Run(async () =>
         {
             for (var round = 0; round < rounds; round++)
             {
-                while (await Record.ExceptionAsync(() => Store.TransitionAsync($"j{round}", JobState.SchemaCreated, JobState.RoleCreated)) is { } error)
+                Assert.True(step.SignalAndWait(TimeSpan.FromSeconds(30)));
+                while (await Record.ExceptionAsync(() => store.TransitionAsync($"j{round}", JobState.SchemaCreated, JobState.RoleCreated)) is { } error)
                 {
                     Assert.IsType<StaleReadException>(error);
                 }
@@ -75,7 +84,7 @@ public sealed class ConcurrencyTests
         });
         await Task.WhenAll(first, second);
 
-        var log = _double.Transitions;
+        var log = spy.Transitions;
         Assert.Equal(2 * rounds, log.Count);
         Assert.All(log.Keys, jobId => log.AssertPath(jobId, JobState.SchemaCreated, JobState.RoleCreated));
     }
@@ -84,8 +93,9 @@ public sealed class ConcurrencyTests
     [Trait("Case", "A15")]
     public async Task Transition_AnswerLateAndTheNextAlreadyAsked_AreLoggedInTheOrderOfTheirEffect()
     {
-        var late = new LateStore();
-        var spy = new MockStateStore(late);
+        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answers = new Queue<Task>([answer.Task]);
+        var spy = new MockStateStore(new LateStore(_ => answers.TryDequeue(out var late) ? late : Task.CompletedTask));
         await spy.Object.UpsertAsync(new Job("j1", "t1"));
         await spy.Object.UpsertAsync(new Job("j2", "t2"));
 
@@ -93,14 +103,11 @@ public sealed class ConcurrencyTests
         var first = spy.Object.TransitionAsync("j1", JobState.Pending, JobState.SchemaCreated);
         await spy.AssertReachedAsync("j1", JobState.SchemaCreated);
         var second = spy.Object.TransitionAsync("j1", JobState.SchemaCreated, JobState.RoleCreated);
-        var other = spy.Object.TransitionAsync("j2", JobState.Pending, JobState.Cleanup);
+        await spy.Object.TransitionAsync("j2", JobState.Pending, JobState.Cleanup);
+        answer.SetResult();
+        await Task.WhenAll(first, second);
 
-        Assert.Empty(spy.Transitions);
-        await spy.AssertReachedAsync("j2", JobState.Cleanup);
-        late.Answer();
-        await Task.WhenAll(first, second, other);
-
-        spy.Transitions.AssertPath("j1", JobState.SchemaCreated, JobState.RoleCreated);
+        spy.Transitions.AssertPath([JobState.Cleanup, JobState.SchemaCreated, JobState.RoleCreated]);
     }
 
     [Fact]
@@ -170,13 +177,13 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task Reset_WhileAnAnswerIsUnderWay_ForgetsItsTransition()
     {
-        var late = new LateStore();
-        var spy = new MockStateStore(() => late);
+        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var spy = new MockStateStore(() => new LateStore(_ => answer.Task));
         await spy.Object.UpsertAsync(new Job("j1", "t1"));
         var call = spy.Object.TransitionAsync("j1", JobState.Pending, JobState.SchemaCreated);
 
         spy.Reset();
-        late.Answer();
+        answer.SetResult();
         await call;
 
         Assert.Empty(spy.Transitions);
@@ -185,13 +192,10 @@ public sealed class ConcurrencyTests
     private static async Task InParallelAsync(Func<int, Task> act) =>
         await Task.WhenAll(Enumerable.Range(0, Threads).Select(thread => Task.Run(() => act(thread))));
 
-    /// <summary>A store on the far side of a slow wire: what it is asked for is done at once, the answer to transitions comes when told.</summary>
-    private sealed class LateStore : IStateStore
+    /// <summary>A store on the far side of a slow wire: what it is asked for is done at once, the answer to a transition comes when <paramref name="answer"/> lets it.</summary>
+    private sealed class LateStore(Func<JobState, Task> answer) : IStateStore
     {
         private readonly MemoryStateStore _memory = new();
-        private readonly TaskCompletionSource _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public void Answer() => _answer.SetResult();
 
         public Task<Job> GetAsync(string jobId, CancellationToken ct = default) => _memory.GetAsync(jobId, ct);
 
@@ -208,7 +212,7 @@ public sealed class ConcurrencyTests
             CancellationToken ct = default)
         {
             await _memory.TransitionAsync(jobId, from, to, metadata, lastError, ct);
-            await _answer.Task;
+            await answer(to);
         }
     }
 }
