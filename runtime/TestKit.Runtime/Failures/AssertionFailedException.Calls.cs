@@ -21,7 +21,7 @@ public sealed partial class AssertionFailedException
         int pending,
         TimeSpan timeout,
         IReadOnlyList<CallRecord> records)
-        => new($"Expected {selection} to be called {times} times within {timeout.ToString("g", CultureInfo.InvariantCulture)}, but {CallFormatter.Count(count, "call")} ended"
+        => new($"Expected {selection} to be called {Verification.TimesText(times)} within {timeout.ToString("g", CultureInfo.InvariantCulture)}, but {CallFormatter.Count(count, "call")} ended"
             + (pending == 0 ? "." : $" and {pending} had not ended yet.")
             + NearestCall.Describe(selection, count + pending, records)
             + AllCalls(selection.Member.State, records));
