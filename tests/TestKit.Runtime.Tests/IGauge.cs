@@ -11,5 +11,5 @@ public interface IGauge
     Task<string?> ReadAsync(string name, CancellationToken ct = default);
 
     [RecordsTransition]
-    Task MoveAsync(string key, int from, int to);
+    Task MoveAsync(string key, int from, int to, CancellationToken ct = default);
 }

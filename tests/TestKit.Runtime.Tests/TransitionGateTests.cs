@@ -15,7 +15,7 @@ public sealed class TransitionGateTests
         var gauge = new MockGauge();
         var ends = new ConcurrentQueue<TaskCompletionSource>(Enumerable.Range(0, 2).Select(_ => new TaskCompletionSource()));
         var order = ends.ToArray();
-        gauge.MoveAsync("a").ReturnsAsync(async (_, _, _) =>
+        gauge.MoveAsync("a").ReturnsAsync(async (_, _, _, _) =>
         {
             ends.TryDequeue(out var end);
             await end!.Task;
@@ -38,7 +38,7 @@ public sealed class TransitionGateTests
     public async Task MoveAsync_EffectFailsLate_LetsTheNextGoOn()
     {
         var gauge = new MockGauge();
-        gauge.MoveAsync().ReturnsAsync(async (_, _, _) =>
+        gauge.MoveAsync().ReturnsAsync(async (_, _, _, _) =>
         {
             await Task.Yield();
             throw new TimeoutException();
@@ -54,11 +54,33 @@ public sealed class TransitionGateTests
     }
 
     [Fact]
+    public async Task MoveAsync_CancelledWhileItWaitsForItsTurn_Ends()
+    {
+        var gauge = new MockGauge();
+        var end = new TaskCompletionSource();
+        gauge.MoveAsync().ReturnsAsync(async (_, _, _, _) =>
+        {
+            await end.Task;
+            return default;
+        });
+        using var source = new CancellationTokenSource();
+
+        var first = gauge.Object.MoveAsync("a", 0, 1);
+        var second = gauge.Object.MoveAsync("a", 1, 2, source.Token);
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        end.SetResult();
+        await first;
+        gauge.Transitions.AssertPath("a", 1);
+    }
+
+    [Fact]
     public async Task Threads_OneKey_LogOrderIsEffectOrder()
     {
         var gauge = new MockGauge();
         var effects = new ConcurrentQueue<int>();
-        gauge.MoveAsync().Does((_, _, to) => effects.Enqueue(to));
+        gauge.MoveAsync().Does((_, _, to, _) => effects.Enqueue(to));
         var next = 0;
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>

@@ -97,7 +97,7 @@ public sealed class AssertingTests
 
         var e = Assert.Throws<AssertionFailedException>(() => store.UpsertAsync(new Job("j1", JobState.Failed)).AssertCalled());
 
-        Assert.Contains("(State: expected Failed, was Ready)", e.Message, StringComparison.Ordinal);
+        Assert.Contains("expected State = Failed (was Ready)", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class AssertingTests
             $"""
             Expected store.CreateTableAsync(any arguments) not to be called, but it was called once.
             All calls on MockJobStore:
-              #{number} CreateTableAsync(ct: none)
+              #{number} CreateTableAsync(ct: none) → done
             """);
     }
 
@@ -166,7 +166,7 @@ public sealed class AssertingTests
             store.AssertNoOtherCalls,
             $"""
             Expected no other calls on MockJobStore, but there was 1:
-              #{number} CreateTableAsync(ct: none)
+              #{number} CreateTableAsync(ct: none) → done
             Assert them, or leave them out with the selector's Ignored().
             """);
         store.CreateTableAsync().Ignored();
@@ -198,8 +198,8 @@ public sealed class AssertingTests
             store.AssertExpectationsMet,
             $"""
             Expectations of MockJobStore were not met:
-              GetAsync(jobId: "j1", ct: any) returns Job {"{"} Id = j1, State = Pending, LastError =  {"}"}, 2 times was expected 2 times, but was used once
-              CreateTableAsync(any arguments) does nothing was expected at least once, but was used 0 times
+              GetAsync(jobId: "j1", ct: any) returns Job {"{"} Id = j1, State = Pending, LastError =  {"}"}, 2 times: expected to be used 2 times, but was used once
+              CreateTableAsync(any arguments) does nothing: expected to be used at least once, but was used 0 times
             All calls on MockJobStore:
               #{number} GetAsync(jobId: "j1", ct: none) → Job {"{"} Id = j1, State = Pending, LastError =  {"}"}
             """);
@@ -239,7 +239,7 @@ public sealed class AssertingTests
             Calls that were made:
               MockJobStore: #{first} GetAsync(jobId: "j1", ct: none) → null
               MockSettings: #{second} Size → 0
-              MockJobStore: #{last} CreateTableAsync(ct: none)
+              MockJobStore: #{last} CreateTableAsync(ct: none) → done
             """,
             e.Message,
             ignoreLineEndingDifferences: true);

@@ -89,6 +89,13 @@ public sealed class ControlTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void Backing_AndStrict_ContradictEachOther()
+        => Assert.StartsWith(
+            "A double with a reference implementation is never strict",
+            Assert.Throws<ArgumentException>(() => new MockJobStore(new DoubleOptions { Behavior = MockBehavior.Strict }, () => new MemoryJobStore())).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Recording_Off_AssertionsSaySo()
     {
         var store = new MockJobStore(recording: false);

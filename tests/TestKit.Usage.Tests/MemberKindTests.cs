@@ -67,7 +67,7 @@ public sealed class MemberKindTests
             Nearest call: Name = "a"   #{number}
                                  ~~~ expected "b"
             All calls on MockSettings:
-              #{number} Name = "a"
+              #{number} Name = "a" → done
             """,
             e.Message,
             ignoreLineEndingDifferences: true);

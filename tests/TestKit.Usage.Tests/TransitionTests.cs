@@ -62,7 +62,7 @@ public sealed class TransitionTests
               Running → Failed
             The states it reached:
               Running → Ready
-            Transitions that succeeded:
+            Transitions that took effect:
               Pending → Running
               Running → Ready
             """,

@@ -8,10 +8,10 @@ namespace TestKit;
 public sealed partial class AssertionFailedException
 {
     internal static AssertionFailedException ForUnknownKey<TKey>(TKey key, IReadOnlyList<TKey> known)
-        => new($"No transition of {ArgumentFormatter.Format(key)} was ever asked for. "
+        => new($"No transition of {ArgumentFormatter.Format(key)} was ever asked for"
             + (known.Count == 0
-                ? "No transition was asked for at all."
-                : $"Known keys: {string.Join(", ", known.Select(other => ArgumentFormatter.Format(other)))}."));
+                ? ", nor of anything else."
+                : $". Known keys: {string.Join(", ", known.Select(other => ArgumentFormatter.Format(other)))}."));
 
     internal static AssertionFailedException ForPath<TKey, TState>(
         string key,
@@ -21,14 +21,14 @@ public sealed partial class AssertionFailedException
         bool withKeys)
     {
         var path = expected.Count == 0 ? "(no transitions)" : string.Join(" → ", expected.Select(state => ArgumentFormatter.Format(state)));
-        return new($"Expected the path of {key} to be {kind}:\n  {path}\nThe states it reached:\n  {Reached(transitions)}\nTransitions that succeeded:\n{Lines(transitions, withKeys)}");
+        return new($"Expected the path of {key} to be {kind}:\n  {path}\nThe states it reached:\n  {Reached(transitions)}\nTransitions that took effect:\n{Lines(transitions, withKeys)}");
     }
 
     internal static AssertionFailedException ForEdges<TKey, TState>(
         string key,
         IReadOnlyList<Transition<TKey, TState>> expected,
         IReadOnlyList<Transition<TKey, TState>> transitions)
-        => new($"Expected the transitions of {key} to be exactly:\n{Lines(expected, withKeys: false)}\nTransitions that succeeded:\n{Lines(transitions, withKeys: false)}");
+        => new($"Expected the transitions of {key} to be exactly:\n{Lines(expected, withKeys: false)}\nTransitions that took effect:\n{Lines(transitions, withKeys: false)}");
 
     internal static AssertionFailedException ForForbiddenTransitions<TKey, TState>(IReadOnlyList<Transition<TKey, TState>> forbidden, int count)
         => new($"{forbidden.Count} of {CallFormatter.Count(count, "transition")} went along an edge that is not allowed:\n{Lines(forbidden, withKeys: true)}");

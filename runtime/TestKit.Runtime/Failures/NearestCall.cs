@@ -38,7 +38,7 @@ internal static class NearestCall
         var column = Lead.Length + upToValue.TrimEnd(')', ']').Length - texts[index].TrimEnd(')', ']').Length;
         var expected = selection.Arguments![index];
         var mark = new string('~', Math.Max(1, Math.Min(texts[index].Length, 40)));
-        return $"{new string(' ', Math.Max(0, column))}{mark} expected {expected.Text}{RecordDifference.Between(expected, actual)}";
+        return $"{new string(' ', Math.Max(0, column))}{mark} expected {RecordDifference.Between(expected, actual) ?? expected.Text}";
     }
 
     private static string Overloads(SelectionText selection, IReadOnlyList<CallRecord> records)

@@ -7,20 +7,21 @@ namespace TestKit;
 /// <summary>Which properties differ between two records, read off their texts (<c>Job { Id = j1, State = Ready }</c>).</summary>
 internal static class RecordDifference
 {
-    public static string Between(ArgumentView expected, object? actual)
+    /// <summary>The differing properties; null where the texts show none.</summary>
+    public static string? Between(ArgumentView expected, object? actual)
     {
         if (!expected.IsValue || expected.Value is null || actual is null || expected.Value.GetType() != actual.GetType())
         {
-            return "";
+            return null;
         }
 
         var left = Properties(expected.Value.ToString());
         var right = Properties(actual.ToString());
         var differing = left
             .Where(property => right.TryGetValue(property.Key, out var value) && value != property.Value)
-            .Select(property => $"{property.Key}: expected {property.Value}, was {right[property.Key]}")
+            .Select(property => $"{property.Key} = {property.Value} (was {right[property.Key]})")
             .ToList();
-        return differing.Count == 0 ? "" : $" ({string.Join("; ", differing)})";
+        return differing.Count == 0 ? null : string.Join(", ", differing);
     }
 
     private static Dictionary<string, string> Properties(string? text)

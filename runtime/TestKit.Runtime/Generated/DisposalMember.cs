@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace TestKit.Generated;
@@ -18,7 +19,7 @@ public sealed class DisposalMember(ITestDouble owner, string signature, Answer<V
         return result;
     }
 
-    private protected override Task<NoResult> EffectTask(Answer<ValueTuple, NoResult> answer, in ValueTuple args)
+    private protected override Task<NoResult> EffectTask(Answer<ValueTuple, NoResult> answer, in ValueTuple args, CancellationToken token)
         => Dispose(answer.GiveTask(in args));
 
     private async Task<NoResult> Dispose(Task<NoResult> task)

@@ -66,6 +66,13 @@ public sealed class DoubleState
             return new(owner, options, null);
         }
 
+        if (options.Behavior == MockBehavior.Strict)
+        {
+            throw new ArgumentException(
+                "A double with a reference implementation is never strict: the reference implementation answers what is not set up. Leave out one of the two.",
+                nameof(options));
+        }
+
         var renew = () => keep(backing() ?? throw new InvalidOperationException($"The factory of the reference implementation of {typeof(T).Name} returned null."));
         renew();
         return new(owner, options, renew);

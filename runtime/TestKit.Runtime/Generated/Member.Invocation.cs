@@ -50,7 +50,7 @@ public partial class Member<TArgs, TResult>
     /// <summary>What the answer does; overridden where the effect is recorded in more than the journal.</summary>
     private protected virtual TResult Effect(Answer<TArgs, TResult> answer, in TArgs args) => answer.Give(in args);
 
-    private protected virtual Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args) => answer.GiveTask(in args);
+    private protected virtual Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CancellationToken token) => answer.GiveTask(in args);
 
     /// <summary>False where <see cref="Effect"/> is overridden, so that fixed values go through it too.</summary>
     private protected virtual bool ValuesNeedNoEffect => true;
@@ -148,7 +148,7 @@ public partial class Member<TArgs, TResult>
         List<Interception>? interceptions,
         CancellationToken token)
     {
-        var task = interceptions is null ? EffectTask(answer, in args) : Intercepted(answer, args, interceptions, token);
+        var task = interceptions is null ? EffectTask(answer, in args, token) : Intercepted(answer, args, interceptions, token);
         if (record is null)
         {
             return task;
@@ -180,7 +180,7 @@ public partial class Member<TArgs, TResult>
             await interception.BeforeAsync(token).ConfigureAwait(false);
         }
 
-        var result = await EffectTask(answer, in args).ConfigureAwait(false);
+        var result = await EffectTask(answer, in args, token).ConfigureAwait(false);
         ThrowAfterEffect(interceptions);
         return result;
     }

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace TestKit.Generated;
 
-/// <summary>A method marked <see cref="RecordsTransitionAttribute"/>: its calls that succeed are also transitions. For generated code.</summary>
+/// <summary>A method marked <see cref="RecordsTransitionAttribute"/>: its calls that took effect are also transitions. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TransitionMember<TArgs, TResult, TKey, TState>(
     ITestDouble owner,
@@ -43,16 +43,21 @@ public sealed class TransitionMember<TArgs, TResult, TKey, TState>(
         }
     }
 
-    private protected override Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args)
+    private protected override Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CancellationToken token)
     {
         var recorded = transition(args);
         var gate = journal.Gate(recorded.Key);
-        return gate.Wait(0) ? Enter(answer, args, recorded, gate) : Queue(answer, args, recorded, gate);
+        return gate.Wait(0, CancellationToken.None) ? Enter(answer, args, recorded, gate) : Queue(answer, args, recorded, gate, token);
     }
 
-    private async Task<TResult> Queue(Answer<TArgs, TResult> answer, TArgs args, Transition<TKey, TState> recorded, SemaphoreSlim gate)
+    private async Task<TResult> Queue(
+        Answer<TArgs, TResult> answer,
+        TArgs args,
+        Transition<TKey, TState> recorded,
+        SemaphoreSlim gate,
+        CancellationToken token)
     {
-        await gate.WaitAsync().ConfigureAwait(false);
+        await gate.WaitAsync(token).ConfigureAwait(false);
         return await Enter(answer, args, recorded, gate).ConfigureAwait(false);
     }
 

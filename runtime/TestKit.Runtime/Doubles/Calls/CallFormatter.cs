@@ -20,7 +20,6 @@ internal static class CallFormatter
         {
             CallOutcome.Pending => " … pending",
             CallOutcome.Threw => $" ✗ {record.Exception!.GetType().Name}: {record.Exception.Message}",
-            _ when record.ResultObject is NoResult => "",
             _ => $" → {ArgumentFormatter.Format(record.ResultObject)}",
         };
 

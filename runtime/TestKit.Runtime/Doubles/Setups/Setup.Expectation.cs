@@ -17,7 +17,7 @@ public sealed partial class Setup<TArgs, TResult>
             }
 
             var wanted = due is null ? "at least once" : Verification.TimesText(due.Value);
-            return $"{Describe()} was expected {wanted}, but was used {Verification.TimesText(_used)}";
+            return $"{Describe()}: expected to be used {wanted}, but was used {Verification.TimesText(_used)}";
         }
     }
 

@@ -56,7 +56,7 @@ public sealed partial class TransitionLog<TKey, TState>
     {
         if (_seen.Contains(key, EqualityComparer<TKey>.Default))
         {
-            Judge(key, [], "an empty one", reached => reached.Count == 0);
+            Judge(key, [], "empty", reached => reached.Count == 0);
         }
     }
 

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace TestKit;
 
-/// <summary>The transitions that succeeded, in the order of their effect: a snapshot that later transitions do not change.</summary>
+/// <summary>The transitions that took effect, in the order of their effect, also where the answer was then lost: a snapshot that later transitions do not change.</summary>
 /// <typeparam name="TKey">What tells apart the things that move.</typeparam>
 /// <typeparam name="TState">Their states.</typeparam>
 public sealed partial class TransitionLog<TKey, TState> : IReadOnlyList<Transition<TKey, TState>>
