@@ -24,8 +24,9 @@ public sealed class DoubleGenerator : IIncrementalGenerator
         var referenced = context.CompilationProvider.Select(ReadReferenced)
             .SelectMany(static (each, _) => each)
             .WithTrackingName(TrackingNames.Referenced);
-        context.RegisterSourceOutput(declared.Combine(names.Select(Repeated)).WithTrackingName(TrackingNames.Emit), static (output, pair) => DoubleOutput.AddUnlessRepeated(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(referenced.Combine(names), static (output, pair) => DoubleOutput.AddUnlessDeclared(output, pair.Left, pair.Right));
+        var plans = declared.Combine(names).Select(static (pair, _) => DoublePlan.Declared(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Emit);
+        context.RegisterSourceOutput(plans, static (output, plan) => DoubleOutput.Add(output, plan));
+        context.RegisterSourceOutput(referenced.Combine(names).Select(static (pair, _) => DoublePlan.Referenced(pair.Left, pair.Right)), static (output, plan) => DoubleOutput.Add(output, plan));
     }
 
     private static EquatableArray<DoubleResult> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -49,8 +50,4 @@ public sealed class DoubleGenerator : IIncrementalGenerator
             return new(null, new(request.Type?.ToDisplayString() ?? "a type", $"{e.GetType().Name}: {e.Message}"));
         }
     }
-
-    /// <summary>Doubles of one name: an analyzer reports them, and none of them is made, since the compiler would take neither.</summary>
-    private static EquatableArray<string> Repeated(EquatableArray<DeclaredDouble> all, CancellationToken cancellation)
-        => all.Where(each => each.Identity.Length > 0).GroupBy(each => each.Identity).Where(group => group.Count() > 1).Select(group => group.Key).ToEquatableArray();
 }

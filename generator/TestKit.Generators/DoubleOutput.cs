@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Emission;
 using TestKit.Generators.Model;
@@ -9,27 +8,10 @@ namespace TestKit.Generators;
 /// <summary>Adds the files of doubles to the compilation; a double that fails costs no other.</summary>
 internal static class DoubleOutput
 {
-    public static void AddUnlessRepeated(SourceProductionContext output, DoubleResult result, EquatableArray<string> repeated)
+    public static void Add(SourceProductionContext output, DoublePlan plan)
     {
-        if (result.Double is null || !repeated.Contains(result.Double.Identity))
-        {
-            Add(output, result);
-        }
-    }
-
-    /// <summary>What a project asks for itself goes before what a referenced interface asks for.</summary>
-    public static void AddUnlessDeclared(SourceProductionContext output, DoubleResult result, EquatableArray<DeclaredDouble> declared)
-    {
-        if (!declared.Any(each => each.Identity == result.Double?.Identity || each.Interface == result.Double?.Interface))
-        {
-            Add(output, result);
-        }
-    }
-
-    private static void Add(SourceProductionContext output, DoubleResult result)
-    {
-        var failure = result.Failure;
-        if (result.Double is { } model)
+        var failure = plan.Result.Failure;
+        if (plan is { IsLeftOut: false, Result.Double: { } model })
         {
             try
             {

@@ -13,7 +13,7 @@ internal static class AssertionsEmitter
         var lastError = reader.LastError is null ? "null" : $"static record => record.{reader.LastError}";
         var parameters = $"this {model.Interface} store, {reader.KeyType} key";
         const string Token = "global::System.Threading.CancellationToken token = default";
-        writer.Open($"{(model.Accessibility.Length == 0 ? "internal" : model.Accessibility)} static class {model.Name.TrimStart('@')}Assertions");
+        writer.Open($"{(model.Accessibility.Length == 0 ? "internal" : model.Accessibility)} static class {model.ExtensionsName}Assertions");
         writer.Line("/// <summary>Fails unless what the key names is in the expected state, read through the interface.</summary>");
         writer.Line($"public static global::System.Threading.Tasks.Task AssertReachedAsync{generics}({parameters}, {reader.StateType} expected, {Token}){constraints} => {Names.Generated}StateReading.AssertReached(store, key, expected, {Read(reader)}, static record => record.{reader.State}, {lastError});");
         if (reader.LastError is not null)

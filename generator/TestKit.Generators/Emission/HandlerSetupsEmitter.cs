@@ -12,7 +12,7 @@ internal static class HandlerSetupsEmitter
     {
         var space = model.Namespace.Length == 0 ? "" : model.Namespace + ".";
         var owner = $"global::{space}{model.Name}{Generics.List(model.TypeParameters)}.";
-        writer.Open($"{(model.Accessibility.Length == 0 ? "internal" : model.Accessibility)} static class {model.Name.TrimStart('@')}Setups");
+        writer.Open($"{(model.Accessibility.Length == 0 ? "internal" : model.Accessibility)} static class {model.ExtensionsName}Setups");
         foreach (var method in methods)
         {
             var typeParameters = model.TypeParameters.Concat(method.TypeParameters).ToList();

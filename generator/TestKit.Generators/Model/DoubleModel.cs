@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace TestKit.Generators.Model;
 
 /// <summary>A double: all that its code is printed from.</summary>
@@ -31,6 +33,11 @@ internal sealed record DoubleModel(
 {
     /// <summary>What tells this double from every other of the project.</summary>
     public string Identity => IdentityOf(Namespace, Containers, Name, TypeParameters.Count);
+
+    /// <summary>What the classes with its extension methods are called in front: unique among doubles of one name.</summary>
+    public string ExtensionsName
+        => string.Join("_", Containers.Select(header => header.Split('<')[0].Split(' ').Last()).Append(Name)).Replace("@", "")
+            + (TypeParameters.Count == 0 ? "" : $"{TypeParameters.Count}");
 
     public static string IdentityOf(string space, EquatableArray<string> containers, string name, int typeParameters)
         => $"{space}|{string.Join("|", containers)}|{name}`{typeParameters}";

@@ -1,0 +1,28 @@
+using System.Linq;
+
+namespace TestKit.Generators.Model;
+
+/// <summary>A double beside all others of the project: whether it is made, and whether the assertions on its interface come with it.</summary>
+/// <param name="Result">The double.</param>
+/// <param name="IsLeftOut">Whether it has to make way for another.</param>
+internal sealed record DoublePlan(DoubleResult Result, bool IsLeftOut)
+{
+    /// <summary>A double that the project asks for itself. Doubles of one name are all left out: an analyzer reports them, and the compiler would take none.</summary>
+    public static DoublePlan Declared(DoubleResult result, EquatableArray<DeclaredDouble> all)
+    {
+        var own = DeclaredDouble.Of(result);
+        var isFirst = all.FirstOrDefault(each => each.Interface == own.Interface)?.Identity == own.Identity;
+        return new(isFirst ? result : WithoutAssertions(result), own.Identity.Length > 0 && all.Count(each => each.Identity == own.Identity) > 1);
+    }
+
+    /// <summary>A double that a referenced interface asks for; what the project asks for itself goes first.</summary>
+    public static DoublePlan Referenced(DoubleResult result, EquatableArray<DeclaredDouble> declared)
+    {
+        var own = DeclaredDouble.Of(result);
+        return new(result, declared.Any(each => each.Identity == own.Identity || each.Interface == own.Interface));
+    }
+
+    /// <summary>The assertions extend the interface; a second double of it must not bring them again.</summary>
+    private static DoubleResult WithoutAssertions(DoubleResult result)
+        => result.Double is { } model ? result with { Double = model with { StateReader = null } } : result;
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using TestKit.Usage.Tests.Subjects;
+using Xunit;
+
+namespace TestKit.Usage.Tests;
+
+public sealed class OptInTests
+{
+    [Fact]
+    public async Task PartialClass_HasTheUsersNameAndMembers()
+    {
+        IJobStore store = new FlakyStore().FailingEvery(2);
+
+        Assert.Null(await store.GetAsync("j1"));
+        await Assert.ThrowsAsync<TimeoutException>(() => store.GetAsync("j1"));
+    }
+
+    [Fact]
+    public async Task Assembly_WithBacking_MakesItAnewOnReset()
+    {
+        var store = new StubJobStore();
+        await store.Object.UpsertAsync(new Job("j1"));
+        Assert.NotNull(await store.Object.GetAsync("j1"));
+
+        store.Reset();
+
+        Assert.Null(await store.Object.GetAsync("j1"));
+        await store.AssertReachedAsync("j1", JobState.Pending).ContinueWith(task => Assert.True(task.IsFaulted), TaskScheduler.Default);
+    }
+
+    [Fact]
+    public void Assembly_ForeignOpenGeneric_IsDoubledForEveryType()
+    {
+        var comparer = new System.Collections.Generic.MockComparer<string>();
+        comparer.Compare("a", "b").Returns(7);
+
+        Assert.Equal(7, comparer.Object.Compare("a", "b"));
+    }
+
+    [Fact]
+    public void Assembly_ForeignClosedGeneric_SaysSoInItsName()
+    {
+        var numbers = new MockEnumerableOfInt32();
+        numbers.GetEnumerator().Returns(() => Enumerable.Range(1, 3).GetEnumerator());
+
+        Assert.Equal([1, 2, 3], numbers.Object);
+        numbers.GetEnumerator().AssertCalled();
+        numbers.IEnumerable_GetEnumerator().AssertNotCalled();
+    }
+}

@@ -1,0 +1,6 @@
+using TestKit;
+using TestKit.Usage.Tests.Subjects;
+
+[assembly: GenerateTestDouble(typeof(IJobStore), Name = "StubJobStore", Backing = typeof(MemoryJobStore))]
+[assembly: GenerateTestDouble(typeof(System.Collections.Generic.IComparer<>))]
+[assembly: GenerateTestDouble(typeof(System.Collections.Generic.IEnumerable<int>), Namespace = "TestKit.Usage.Tests.Subjects")]
