@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace TestKit.Generators.Tests.Harness;
+
+/// <summary>One run of a generator over a few sources, held to everything that every run must keep.</summary>
+internal sealed record GeneratorRun
+{
+    /// <summary>C# 14 is called Preview by the compiler that the generator is built against.</summary>
+    public const LanguageVersion CSharp14 = LanguageVersion.Preview;
+
+    public const string Usings = """
+        using System;
+        using System.Collections;
+        using System.Collections.Generic;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using TestKit;
+
+        """;
+
+    private GeneratorRun(IReadOnlyList<string> sources) => Sources = sources;
+
+    private IReadOnlyList<string> Sources { get; }
+
+    private LanguageVersion Version { get; init; } = LanguageVersion.CSharp12;
+
+    private NullableContextOptions Nullability { get; init; } = NullableContextOptions.Enable;
+
+    private IIncrementalGenerator Generator { get; init; } = new DoubleGenerator();
+
+    private IReadOnlyList<string> Steps { get; init; } = [.. StepNames()];
+
+    private bool SourcesMayBeBroken { get; init; }
+
+    public CSharpParseOptions ParseOptions => new(Version, DocumentationMode.Diagnose);
+
+    public static GeneratorRun Of(params string[] sources) => new(sources);
+
+    public GeneratorRun In(LanguageVersion version) => this with { Version = version };
+
+    public GeneratorRun WithoutNullable() => this with { Nullability = NullableContextOptions.Disable };
+
+    /// <summary>The sources are being typed: what they say may be wrong, what is generated may not.</summary>
+    public GeneratorRun WhileTyping() => this with { SourcesMayBeBroken = true };
+
+    public GeneratorRun With(IIncrementalGenerator generator, params string[] steps) => this with { Generator = generator, Steps = steps };
+
+    /// <summary>Generates twice and compiles; fails unless everything holds.</summary>
+    public GeneratorResult Generate()
+    {
+        var compilation = Compile();
+        var driver = Driver().RunGenerators(compilation);
+        var first = driver.GetRunResult().Results.Single();
+        Assert.Null(first.Exception);
+        RoslynObjects.AssertNone(first, Steps);
+
+        var edited = compilation.Clone().AddSyntaxTrees(Parse("// an edit elsewhere\n", "Elsewhere.cs"));
+        driver = driver.RunGenerators(edited);
+        Cached.AssertAll(driver.GetRunResult().Results.Single(), Steps);
+
+        var result = new GeneratorResult(compilation, first);
+        result.AssertCompiles(SourcesMayBeBroken);
+        return result;
+    }
+
+    public CSharpCompilation Compile()
+        => CSharpCompilation.Create(
+            "Consumer",
+            Sources.Select((source, i) => Parse(source, $"Source{i}.cs")),
+            FrameworkReferences.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: Nullability, warningLevel: 9999));
+
+    public GeneratorDriver Driver()
+        => CSharpGeneratorDriver.Create(
+            [Generator.AsSourceGenerator()],
+            parseOptions: ParseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public SyntaxTree Parse(string source, string path)
+        => CSharpSyntaxTree.ParseText(path == "Elsewhere.cs" ? source : Usings + source, ParseOptions, path, System.Text.Encoding.UTF8);
+
+    private static IEnumerable<string> StepNames()
+        => typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+}
