@@ -16,7 +16,7 @@ internal static class Identifier
     public static string Pascal(string name)
     {
         var plain = Plain(name).TrimStart('_');
-        return plain.Length == 0 ? "Argument" : char.ToUpperInvariant(plain[0]) + plain.Substring(1);
+        return plain.Length == 0 || char.IsDigit(plain[0]) ? "Argument" + plain : char.ToUpperInvariant(plain[0]) + plain.Substring(1);
     }
 
     public static string Field(string memberName) => "_" + char.ToLowerInvariant(memberName[0]) + memberName.Substring(1);
