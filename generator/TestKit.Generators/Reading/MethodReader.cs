@@ -22,7 +22,7 @@ internal static class MethodReader
             callType,
             method.IsGenericMethod || method.Parameters.Count(parameter => parameter.RefKind != RefKind.Out) < 2 ? null : slots.ArgumentsAlias,
             TypeParameterReader.Read(method.TypeParameters),
-            ParameterReader.Read(method.Parameters, callType, overloads),
+            ParameterReader.Read(method.Parameters, callType, method.TypeParameters, overloads),
             ReturnReader.Read(method.ReturnType, unwrap: !byDelegate, doubled),
             token is null ? null : Identifier.Escape(token.Name),
             byDelegate ? names.Take(Identifier.Plain(slots.Selector) + "Handler") : null,

@@ -16,9 +16,13 @@ internal static class ParameterReader
         "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
     ];
 
-    public static EquatableArray<ParameterModel> Read(IEnumerable<IParameterSymbol> parameters, string callType, OverloadGroup overloads)
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="callType">The name of the type of the recorded calls.</param>
+    /// <param name="typeParameters">The type parameters of that type, whose names its properties may not take.</param>
+    /// <param name="overloads">The members of the same name.</param>
+    public static EquatableArray<ParameterModel> Read(IEnumerable<IParameterSymbol> parameters, string callType, IEnumerable<ITypeParameterSymbol> typeParameters, OverloadGroup overloads)
     {
-        var names = new NameScope(CallMembers.Append(callType));
+        var names = new NameScope(CallMembers.Append(callType).Concat(typeParameters.Select(parameter => parameter.Name)));
         return parameters.Select(parameter => Read(parameter, names, overloads)).ToEquatableArray();
     }
 

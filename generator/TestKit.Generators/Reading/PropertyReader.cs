@@ -17,7 +17,7 @@ internal static class PropertyReader
             slots.DefaultBody,
             callType,
             SymbolText.Of(property.Type),
-            ParameterReader.Read(property.Parameters, callType ?? "", overloads),
+            ParameterReader.Read(property.Parameters, callType ?? "", [], overloads),
             LooseDefaults.For(property.Type, doubled));
     }
 }
