@@ -37,7 +37,7 @@ internal static class LooseDefaults
             {
                 "Task" => "global::System.Threading.Tasks.Task.CompletedTask",
                 "Task`1" => $"global::System.Threading.Tasks.Task.FromResult<{arguments}>({Inner(type.TypeArguments[0])})",
-                "ValueTask`1" => $"new global::System.Threading.Tasks.ValueTask<{arguments}>({Inner(type.TypeArguments[0])}!)",
+                "ValueTask`1" => $"global::System.Threading.Tasks.ValueTask.FromResult<{arguments}>({Inner(type.TypeArguments[0])})",
                 _ => null,
             },
             "System.Collections.Generic" => ForCollection(type, arguments),
