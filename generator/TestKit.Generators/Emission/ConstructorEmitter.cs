@@ -25,7 +25,7 @@ internal static class ConstructorEmitter
 
         if (Has(model, ConstructorKinds.BackedByFactory))
         {
-            writer.Line($"public {name}({factory} backing, bool recording = true) => _state = {State(model, Options, $"backing ?? throw new global::System.ArgumentNullException(nameof(backing))")};");
+            writer.Line($"public {name}({factory} backing, bool recording = true) => _state = {State(model, Options, $"backing ?? throw new global::System.ArgumentNullException(\"backing\")")};");
         }
 
         if (Has(model, ConstructorKinds.Configured))
