@@ -28,10 +28,13 @@ internal static class MemberCreation
     }
 
     /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
-    public static string Target(MemberModel member, DoubleModel owner)
+    public static string Target(MemberModel member, DoubleModel owner) => Target(member, member.Slots[0], owner);
+
+    /// <summary>The same for one of several slots: of two bases, one may have the getter and the other the setter.</summary>
+    public static string Target(MemberModel member, SlotModel slot, DoubleModel owner)
     {
         var target = member.DefaultBody ?? DoubleEmitter.Backing;
-        return member.Interface == owner.Interface ? target : $"(({member.Interface}){target})";
+        return slot.Interface == owner.Interface ? target : $"(({slot.Interface}){target})";
     }
 
     public static string IfBacked(MemberModel member, string expression)

@@ -67,16 +67,19 @@ internal static class PropertyEmitter
 
     private static string Backing(PropertyModel property, DoubleModel owner, string keys)
     {
-        var target = MemberCreation.Target(property, owner);
-        var read = property.CallType is null ? $"{target}.{property.Name}" : $"{target}[{Arguments.FromTuple(property.Parameters)}]";
-        var written = property.CallType is null ? read : $"{target}[{Arguments.FromTuple(property.Parameters, "a.Keys")}]";
-        var getter = property.HasGetter
-            ? $", {(property.HasSetter ? "getter" : "backing")}: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Sync<{keys}, {property.Type}>(a => {read})")}"
+        var getter = property.Slots.FirstOrDefault(slot => slot.Getter) is { } readable
+            ? $", {(property.HasSetter ? "getter" : "backing")}: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Sync<{keys}, {property.Type}>(a => {Accessed(readable, "a")})")}"
             : "";
-        var setter = property.Slots.Any(slot => slot.Setter == "set")
-            ? $", setter: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Void<({keys} Keys, {property.Type} Value)>(a => {written} = a.Value)")}"
+        var setter = property.Slots.FirstOrDefault(slot => slot.Setter == "set") is { } writable
+            ? $", setter: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Void<({keys} Keys, {property.Type} Value)>(a => {Accessed(writable, "a.Keys")} = a.Value)")}"
             : "";
         return getter + setter;
+
+        string Accessed(SlotModel slot, string indexes)
+        {
+            var target = MemberCreation.Target(property, slot, owner);
+            return property.CallType is null ? $"{target}.{property.Name}" : $"{target}[{Arguments.FromTuple(property.Parameters, indexes)}]";
+        }
     }
 
     private static string Fallback(PropertyModel property)
