@@ -35,6 +35,10 @@ internal static class Arguments
     public static string Declaration(IEnumerable<ParameterModel> parameters)
         => string.Join(", ", parameters.Select(parameter => $"{(parameter.IsScoped ? "scoped " : "")}{Modifier(parameter.Passing)}{parameter.Type} {parameter.Name}"));
 
+    /// <summary>A name for something beside the parameters, which may have any name.</summary>
+    public static string Beside(IEnumerable<ParameterModel> parameters, string name)
+        => new NameScope(parameters.Select(parameter => Identifier.Plain(parameter.Name))).Take(name);
+
     /// <summary>The parameters handed on with their own names.</summary>
     public static string Forward(IEnumerable<ParameterModel> parameters)
         => string.Join(", ", parameters.Select(parameter => parameter.Passing switch

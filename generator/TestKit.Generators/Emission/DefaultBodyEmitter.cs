@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using TestKit.Generators.Model;
 using TestKit.Generators.Naming;
@@ -13,21 +14,25 @@ internal static class DefaultBodyEmitter
         var field = Identifier.Field(name);
         writer.Line($"private {model.Interface}? {field};");
         writer.Line($"private {model.Interface} {name} => {DoubleEmitter.Backing} ?? {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new {name}Body(this));");
-        writer.Open($"private sealed class {name}Body({model.Interface} self) : {model.Interface}");
+        var self = Arguments.Beside(model.Members.SelectMany(Parameters), "self");
+        writer.Open($"private sealed class {name}Body({model.Interface} {self}) : {model.Interface}");
         foreach (var member in model.Members.Where(member => member != body))
         {
             foreach (var slot in member.Slots)
             {
-                Emit(writer, member, slot);
+                Emit(writer, member, slot, self);
             }
         }
 
         writer.Close();
     }
 
-    private static void Emit(SourceWriter writer, MemberModel member, SlotModel slot)
+    private static IEnumerable<ParameterModel> Parameters(MemberModel member)
+        => member switch { MethodModel method => method.Parameters, PropertyModel property => property.Parameters, _ => [] };
+
+    private static void Emit(SourceWriter writer, MemberModel member, SlotModel slot, string owner)
     {
-        var self = $"(({slot.Interface})self)";
+        var self = $"(({slot.Interface}){owner})";
         switch (member)
         {
             case MethodModel method:

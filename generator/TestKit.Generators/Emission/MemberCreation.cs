@@ -68,8 +68,9 @@ internal static class MemberCreation
         var outputs = string.Concat(method.Parameters
             .Where(parameter => parameter.Passing == ParameterPassing.Out)
             .Select(parameter => $"{parameter.Name} = default!; "));
-        var give = method.Return.Kind == ReturnKind.Void ? "give();" : "return give();";
-        return $"static give => ({Arguments.Declaration(method.Parameters)}) => {{ {outputs}{give} }}";
+        var give = Arguments.Beside(method.Parameters, "give");
+        var end = method.Return.Kind == ReturnKind.Void ? $"{give}();" : $"return {give}();";
+        return $"static {give} => ({Arguments.Declaration(method.Parameters)}) => {{ {outputs}{end} }}";
     }
 
     private static string Signature(MethodModel method)

@@ -71,13 +71,15 @@ internal static class MethodEmitter
 
     private static void EmitDelegateBody(SourceWriter writer, string header, MethodModel method)
     {
-        var run = $"call.Run({Arguments.Forward(method.Parameters)})";
+        var call = Arguments.Beside(method.Parameters, "call");
+        var error = Arguments.Beside(method.Parameters, "e");
+        var run = $"{call}.Run({Arguments.Forward(method.Parameters)})";
         writer.Open(header);
-        writer.Line($"var call = {Member(method)}.Begin({Arguments.Tuple(method.Parameters)});");
+        writer.Line($"var {call} = {Member(method)}.Begin({Arguments.Tuple(method.Parameters)});");
         writer.Line(method.Return.Kind == ReturnKind.Void
-            ? $"try {{ {run}; call.Returned(default); }}"
-            : $"try {{ return call.Returned({run}); }}");
-        writer.Line("catch (global::System.Exception e) when (call.Threw(e)) { throw; }");
+            ? $"try {{ {run}; {call}.Returned(default); }}"
+            : $"try {{ return {call}.Returned({run}); }}");
+        writer.Line($"catch (global::System.Exception {error}) when ({call}.Threw({error})) {{ throw; }}");
         writer.Close();
     }
 

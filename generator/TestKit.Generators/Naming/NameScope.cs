@@ -27,10 +27,12 @@ internal sealed class NameScope
     }
 
     /// <summary>A name that is free for a property, together with the names of the field and of the class that go with it.</summary>
-    public string TakeMember(string name)
+    /// <param name="name">The name that would be best.</param>
+    /// <param name="hiding">Names that would hide it where it is used.</param>
+    public string TakeMember(string name, IReadOnlyCollection<string> hiding)
     {
         var free = name;
-        for (var i = 2; Related(free).Any(_taken.Contains); i++)
+        for (var i = 2; Related(free).Any(_taken.Contains) || hiding.Contains(free); i++)
         {
             free = name + i;
         }

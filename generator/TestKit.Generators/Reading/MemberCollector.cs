@@ -59,11 +59,12 @@ internal sealed class MemberCollector
     private SlotGroup Describe(List<ISymbol> slots, string selector)
     {
         var name = Identifier.Plain(selector == "this" ? "Indexer" : selector);
+        var parameters = Parameters(slots[0]).Select(parameter => parameter.Name).ToList();
         return new(
             slots.Select(Slot).ToEquatableArray(),
             selector,
-            _names.TakeMember(name + "Member"),
-            HasBody(slots[0]) ? _names.TakeMember(name + "Default") : null,
+            _names.TakeMember(name + "Member", parameters),
+            HasBody(slots[0]) ? _names.TakeMember(name + "Default", parameters) : null,
             _isOpen ? null : FreeAlias(name + "Args"));
     }
 
