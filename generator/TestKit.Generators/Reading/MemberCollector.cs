@@ -132,7 +132,7 @@ internal sealed class MemberCollector
     }
 
     private static string Matched(string name, int arity, IEnumerable<IParameterSymbol> parameters)
-        => $"{name}`{arity}({string.Join(", ", parameters.Where(parameter => parameter.RefKind != RefKind.Out).Select(parameter => SymbolText.WithoutNullability(parameter.Type)))})";
+        => $"{name}`{arity}({string.Join(", ", parameters.Where(parameter => parameter.RefKind != RefKind.Out).Select(parameter => SymbolText.Erased(parameter.Type)))})";
 
     private OverloadGroup Overloads(ISymbol member)
         => new([.. _slots.Where(slot => slot.Name == member.Name).Select(Parameters)]);

@@ -14,6 +14,17 @@ internal static class SymbolText
     /// <summary>Without the question mark of a nullable reference.</summary>
     public static string WithoutNullability(ITypeSymbol type) => Of(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 
+    /// <summary>Without what tells no overloads of one class apart: nullability, tuple names, dynamic, and how a method calls its type parameters.</summary>
+    public static string Erased(ITypeSymbol type)
+        => type switch
+        {
+            IDynamicTypeSymbol => "System.Object",
+            IArrayTypeSymbol array => $"{Erased(array.ElementType)}[{new string(',', array.Rank - 1)}]",
+            ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter => $"!!{parameter.Ordinal}",
+            INamedTypeSymbol named => MetadataName(named) + ErasedArguments(named.TupleUnderlyingType ?? named),
+            _ => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        };
+
     public static string MetadataName(INamedTypeSymbol type)
         => type.ContainingType is { } outer
             ? $"{MetadataName(outer)}+{type.MetadataName}"
@@ -31,6 +42,10 @@ internal static class SymbolText
 
     public static object? Argument(AttributeData attribute, string name)
         => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+
+    private static string ErasedArguments(INamedTypeSymbol type)
+        => (type.ContainingType is { } outer ? ErasedArguments(outer) : "")
+            + (type.TypeArguments.Length == 0 ? "" : $"<{string.Join(", ", type.TypeArguments.Select(Erased))}>");
 
     private static bool IsNamespace(INamespaceSymbol? symbol, string name)
     {
