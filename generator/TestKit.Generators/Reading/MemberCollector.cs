@@ -35,6 +35,10 @@ internal sealed class MemberCollector
         _isOpen = isOpen;
         _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames));
         _slots = [.. SlotCollector.AllSlots(type)];
+        if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
+        {
+            _names.Reserve("Item");
+        }
     }
 
     public NameScope Names => _names;
