@@ -144,21 +144,6 @@ internal sealed class MemberCollector
     private static IReadOnlyList<IParameterSymbol> Parameters(ISymbol slot)
         => slot switch { IMethodSymbol method => method.Parameters, IPropertySymbol property => property.Parameters, _ => [] };
 
-    private bool HasBody(ISymbol slot)
-    {
-        var reimplementations = _interface.AllInterfaces.Add(_interface)
-            .SelectMany(type => type.GetMembers())
-            .Where(member => Implements(member, slot))
-            .ToList();
-        return reimplementations.Count == 0 ? !slot.IsAbstract : (reimplementations.Count == 1 && !reimplementations[0].IsAbstract);
-    }
-
-    private static bool Implements(ISymbol member, ISymbol slot)
-        => member switch
-        {
-            IMethodSymbol method => method.ExplicitInterfaceImplementations.Contains(slot, SymbolEqualityComparer.Default),
-            IPropertySymbol property => property.ExplicitInterfaceImplementations.Contains(slot, SymbolEqualityComparer.Default),
-            IEventSymbol happening => happening.ExplicitInterfaceImplementations.Contains(slot, SymbolEqualityComparer.Default),
-            _ => false,
-        };
+    /// <summary>Whether the interface has one most specific body for the slot, its own or that of a base.</summary>
+    private bool HasBody(ISymbol slot) => _interface.FindImplementationForInterfaceMember(slot) is { IsAbstract: false };
 }
