@@ -1,0 +1,11 @@
+using System.Threading.Tasks;
+using TestKit;
+
+namespace Pricing
+{
+    [GenerateTestDouble]
+    public interface IPriceList
+    {
+        Task<decimal> PriceAsync(string sku);
+    }
+}

@@ -1,0 +1,76 @@
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace TestKit.Package.Tests;
+
+/// <summary>Runs the samples of tests/frameworks, whose tests fail on purpose, and looks at what each framework shows.</summary>
+public class FrameworkTests
+{
+    private const string Assertion = """
+        Expected cart.AddAsync(sku: "pear", quantity: 3) to be called exactly once, but it was called 0 times.
+        Nearest call: AddAsync(sku: "apple", quantity: 3)   #1
+                                    ~~~~~~~ expected "pear"
+        All calls on MockCart:
+          #1 AddAsync(sku: "apple", quantity: 3)
+        """;
+
+    private const string Refusal = """
+        MockCart is strict, and AddAsync(sku: "apple", quantity: 3) was not set up.
+        Nothing was set up for AddAsync.
+        Set the call up (Returns, Throws or Does), or make the double loose.
+        """;
+
+    [Theory]
+    [InlineData("XunitV2Sample", "TestKit.AssertionFailedException : ", "TestKit.UnexpectedCallException : ")]
+    [InlineData("XunitV3Sample", "TestKit.AssertionFailedException : ", "TestKit.UnexpectedCallException : ")]
+    [InlineData("NUnitSample", "", "")]
+    [InlineData(
+        "MSTestSample",
+        "Test method Frameworks.CartTests.Asserts_a_call_that_was_not_made threw exception:\nTestKit.AssertionFailedException: ",
+        "Test method Frameworks.CartTests.Makes_a_call_that_a_strict_double_refuses threw exception:\nTestKit.UnexpectedCallException: ")]
+    public void Framework_ShowsAFailedAssertionWithItsWholeMessage(string sample, string beforeAssertion, string beforeRefusal)
+    {
+        using var folder = new TemporaryFolder();
+        var run = Dotnet.Run(folder.Path, "test", Repository.SampleAssembly(sample), "--logger", "trx;LogFileName=results.trx", "--results-directory", folder.Path);
+
+        Assert.True(File.Exists(folder.File("results.trx")), run.Output);
+        Assert.Equal(
+            [
+                new("Asserts_a_call_that_was_not_made", "Failed", beforeAssertion + Lines(Assertion)),
+                new("Catches_the_failure_as_its_own_type", "Passed", ""),
+                new("Makes_a_call_that_a_strict_double_refuses", "Failed", beforeRefusal + Lines(Refusal)),
+            ],
+            TestResult.Read(folder.File("results.trx")).Select(result => result with { Message = Trimmed(result.Message) }).OrderBy(result => result.Test, System.StringComparer.Ordinal));
+        Assert.Contains("Failed:     2, Passed:     1", run.Output);
+    }
+
+    [Fact]
+    public void XunitV3_NamesTheCauseAnAssertion()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Dotnet.Run(folder.Path, Repository.SampleAssembly("XunitV3Sample"), "-noColor", "-reporter", "json");
+
+        var failures = run.Output.Split('\n').Where(line => line.Contains("\"$type\":\"test-failed\"", System.StringComparison.Ordinal)).ToList();
+        Assert.True(failures.Count == 2, run.Output);
+        Assert.All(failures, line => Assert.Contains("\"Cause\":\"Assertion\"", line));
+    }
+
+    [Fact]
+    public void NUnit_LabelsTheTestFailedAndNotInError()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Dotnet.Run(folder.Path, "test", Repository.SampleAssembly("NUnitSample"), "--", $"NUnit.TestOutputXml={folder.Path}");
+
+        Assert.True(File.Exists(folder.File("NUnitSample.xml")), run.Output);
+        var tests = System.Xml.Linq.XDocument.Load(folder.File("NUnitSample.xml")).Descendants("test-case").ToList();
+        Assert.Equal(2, tests.Count(test => (string?)test.Attribute("result") == "Failed"));
+        Assert.All(tests, test => Assert.Null(test.Attribute("label")));
+    }
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n");
+
+    /// <summary>Frameworks differ in spaces at line ends.</summary>
+    private static string Trimmed(string message) => string.Join("\n", message.Split('\n').Select(line => line.TrimEnd())).TrimEnd()
+        .Replace("threw exception: \n", "threw exception:\n", System.StringComparison.Ordinal);
+}
