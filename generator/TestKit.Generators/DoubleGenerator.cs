@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Reading;
+using TestKit.Generators.Reading.Requests;
 
 namespace TestKit.Generators;
 

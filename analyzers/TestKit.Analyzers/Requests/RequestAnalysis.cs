@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Reading;
+using TestKit.Generators.Reading.Requests;
 
 namespace TestKit.Analyzers.Requests;
 

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TestKit.Generators.Naming;
 using TestKit.Generators.Reading;
+using TestKit.Generators.Reading.Requests;
 
 namespace TestKit.Analyzers.Requests;
 

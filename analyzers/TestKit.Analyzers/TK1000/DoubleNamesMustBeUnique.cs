@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TestKit.Analyzers.Requests;
 using TestKit.Generators.Reading;
+using TestKit.Generators.Reading.Requests;
 
 namespace TestKit.Analyzers.TK1000;
 

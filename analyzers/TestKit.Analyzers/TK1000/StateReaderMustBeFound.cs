@@ -6,7 +6,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TestKit.Analyzers.Requests;
 using TestKit.Generators.Model;
+using TestKit.Generators.Model.Members;
 using TestKit.Generators.Reading;
+using TestKit.Generators.Reading.Members;
+using TestKit.Generators.Reading.Requests;
+using TestKit.Generators.Reading.Transitions;
 
 namespace TestKit.Analyzers.TK1000;
 

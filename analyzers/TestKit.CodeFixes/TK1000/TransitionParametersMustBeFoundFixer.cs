@@ -3,12 +3,15 @@ using System.Composition;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using TestKit.Generators.Naming;
 using TestKit.Generators.Reading;
+using TestKit.Generators.Reading.Members;
+using TestKit.Generators.Reading.Requests;
+using TestKit.Generators.Reading.Transitions;
 
 namespace TestKit.CodeFixes.TK1000;
 

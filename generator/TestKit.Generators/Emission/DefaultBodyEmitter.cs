@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TestKit.Generators.Model;
+using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;

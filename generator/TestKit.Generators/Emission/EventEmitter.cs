@@ -1,4 +1,5 @@
 using TestKit.Generators.Model;
+using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;

@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Model.Members;
 
 namespace TestKit.Generators.Model;
 

@@ -2,7 +2,11 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
+using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Members;
+using TestKit.Generators.Reading.Requests;
+using TestKit.Generators.Reading.Transitions;
 
 namespace TestKit.Generators.Reading;
 

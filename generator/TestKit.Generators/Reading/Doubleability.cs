@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TestKit.Generators.Reading.Members;
 
 namespace TestKit.Generators.Reading;
 

@@ -1,0 +1,18 @@
+namespace TestKit.Generators.Model.Members;
+
+/// <summary>A member of a double: what one selector, and one or more slots of interfaces, are about.</summary>
+/// <param name="Slots">The slots it fills; the one of the interface that declares it first.</param>
+/// <param name="Name">Its name as declared, escaped.</param>
+/// <param name="Selector">The selector's name.</param>
+/// <param name="Member">The name of the property that holds the runtime's member.</param>
+/// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
+internal abstract record MemberModel(
+    EquatableArray<SlotModel> Slots,
+    string Name,
+    string Selector,
+    string Member,
+    string? DefaultBody)
+{
+    /// <summary>The interface that declares it, as written in code.</summary>
+    public string Interface => Slots[0].Interface;
+}

@@ -1,0 +1,33 @@
+namespace TestKit.Generators.Model.Members;
+
+/// <summary>A method.</summary>
+/// <param name="Slots">The slots it fills.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Selector">The selector's name.</param>
+/// <param name="Member">The name of the property that holds the runtime's member.</param>
+/// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
+/// <param name="CallType">The name of the type of its recorded calls.</param>
+/// <param name="ArgumentsAlias">What the file calls the tuple of its arguments; null where the tuple is short or open.</param>
+/// <param name="TypeParameters">Its type parameters.</param>
+/// <param name="Parameters">Its parameters.</param>
+/// <param name="Return">What it returns.</param>
+/// <param name="Token">The parameter that cancels it; null for none.</param>
+/// <param name="HandlerType">The name of the delegate that answers it where its parameters cannot all be kept; null otherwise.</param>
+/// <param name="Disposes">Whether it ends the double's life.</param>
+/// <param name="Transition">What it moves, if it is marked to record transitions.</param>
+internal sealed record MethodModel(
+    EquatableArray<SlotModel> Slots,
+    string Name,
+    string Selector,
+    string Member,
+    string? DefaultBody,
+    string CallType,
+    string? ArgumentsAlias,
+    EquatableArray<TypeParameterModel> TypeParameters,
+    EquatableArray<ParameterModel> Parameters,
+    ReturnModel Return,
+    string? Token,
+    string? HandlerType,
+    bool Disposes,
+    TransitionModel? Transition)
+    : MemberModel(Slots, Name, Selector, Member, DefaultBody);

@@ -1,9 +1,0 @@
-namespace TestKit.Generators.Reading;
-
-/// <summary>The attributes, by their metadata names.</summary>
-internal static class KnownNames
-{
-    public const string GenerateTestDouble = "TestKit.GenerateTestDoubleAttribute";
-    public const string RecordsTransition = "TestKit.RecordsTransitionAttribute";
-    public const string ReadsState = "TestKit.ReadsStateAttribute";
-}

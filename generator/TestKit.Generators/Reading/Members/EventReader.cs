@@ -1,0 +1,39 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TestKit.Generators.Model;
+using TestKit.Generators.Model.Members;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Reading.Members;
+
+internal static class EventReader
+{
+    public static EventModel Read(IEventSymbol happening, SlotGroup slots)
+        => new(
+            slots.Slots,
+            Identifier.Escape(happening.Name),
+            slots.Selector,
+            slots.Member,
+            slots.DefaultBody,
+            SymbolText.WithoutNullability(happening.Type),
+            SymbolText.Of(happening.Type),
+            Nobody((INamedTypeSymbol)happening.Type));
+
+    /// <summary>A handler that does nothing.</summary>
+    private static string Nobody(INamedTypeSymbol type)
+    {
+        var invoke = type.DelegateInvokeMethod;
+        var outputs = invoke?.Parameters.Where(parameter => parameter.RefKind == RefKind.Out).ToList() ?? [];
+        var result = invoke is null or { ReturnsVoid: true } ? "" : "return default!; ";
+        if (outputs.Count == 0)
+        {
+            return $"static delegate {{ {result}}}";
+        }
+
+        var parameters = invoke!.Parameters.Select(parameter => $"{Passing(parameter.RefKind)}{SymbolText.Of(parameter.Type)} {Identifier.Escape(parameter.Name)}");
+        return $"static ({string.Join(", ", parameters)}) => {{ {string.Concat(outputs.Select(output => $"{Identifier.Escape(output.Name)} = default!; "))}{result}}}";
+    }
+
+    private static string Passing(RefKind kind)
+        => kind switch { RefKind.Out => "out ", RefKind.Ref => "ref ", RefKind.In => "in ", RefKind.None => "", _ => "ref readonly " };
+}

@@ -1,0 +1,150 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TestKit.Generators.Model;
+using TestKit.Generators.Model.Members;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Reading.Members;
+
+/// <summary>Turns the slots of an interface into the members of its double: one member for slots that no caller can tell apart.</summary>
+internal sealed class MemberCollector
+{
+    private static readonly string[] ObjectMembers =
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    /// <summary>The names that every double uses for itself.</summary>
+    private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal"];
+
+    private readonly INamedTypeSymbol _interface;
+    private readonly INamespaceSymbol? _space;
+    private readonly bool _isOpen;
+    private readonly NameScope _names;
+    private readonly List<ISymbol> _slots;
+    private readonly HashSet<string> _methodSelectors = [];
+    private readonly HashSet<string> _methodNames = [];
+
+    /// <summary>Collects the members of a double.</summary>
+    /// <param name="type">The interface.</param>
+    /// <param name="space">The namespace of the double; null where it is not there yet.</param>
+    /// <param name="isOpen">Whether the double has type parameters, which an alias cannot name.</param>
+    /// <param name="taken">The names that are not free in the double.</param>
+    public MemberCollector(INamedTypeSymbol type, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
+    {
+        _interface = type;
+        _space = space;
+        _isOpen = isOpen;
+        _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames));
+        _slots = [.. SlotCollector.AllSlots(type)];
+        if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
+        {
+            _names.Reserve("Item");
+        }
+    }
+
+    public NameScope Names => _names;
+
+    public IReadOnlyList<ISymbol> Slots => _slots;
+
+    public EquatableArray<MemberModel> Collect()
+    {
+        var groups = _slots.GroupBy(Identity).Select(group => group.ToList()).ToList();
+        var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
+        return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
+    }
+
+    private MemberModel Read(List<ISymbol> slots, string selector)
+        => slots[0] switch
+        {
+            IMethodSymbol method => MethodReader.Read(method, Describe(slots, selector), _names, Overloads(method), _interface),
+            IPropertySymbol property => PropertyReader.Read(property, Describe(slots, selector), _names, Overloads(property), _interface),
+            var other => EventReader.Read((IEventSymbol)other, Describe(slots, selector)),
+        };
+
+    private SlotGroup Describe(List<ISymbol> slots, string selector)
+    {
+        var name = Identifier.Plain(selector == "this" ? "Indexer" : selector);
+        var parameters = Parameters(slots[0]).Select(parameter => parameter.Name).ToList();
+        return new(
+            slots.Select(Slot).ToEquatableArray(),
+            selector,
+            _names.TakeMember(name + "Member", parameters),
+            HasBody(slots[0]) ? _names.TakeMember(name + "Default", parameters) : null,
+            _isOpen ? null : FreeAlias(name + "Args"));
+    }
+
+    /// <summary>An alias must not be called like anything in the namespace.</summary>
+    private string FreeAlias(string name)
+    {
+        var free = _names.Take(name);
+        return _space is null || !_space.GetMembers(free).Any() ? free : FreeAlias(name + "_");
+    }
+
+    private static SlotModel Slot(ISymbol slot)
+        => slot is IPropertySymbol property
+            ? new(SymbolText.Of(slot.ContainingType), property.GetMethod is not null, property.SetMethod is not { } setter ? null : setter.IsInitOnly ? "init" : "set")
+            : new(SymbolText.Of(slot.ContainingType));
+
+    /// <summary>Slots of one identity share one member: same name, parameters and result.</summary>
+    private static string Identity(ISymbol slot)
+        => slot switch
+        {
+            IMethodSymbol method => $"M {Signature(method.Name, method.Arity, method.Parameters)} {SymbolText.Of(method.ReturnType)} {string.Join(";", TypeParameterReader.Read(method.TypeParameters))}",
+            IPropertySymbol property => $"P {Signature(property.IsIndexer ? "this" : property.Name, 0, property.Parameters)} {SymbolText.Of(property.Type)}",
+            var other => $"E {other.Name} {SymbolText.Of(((IEventSymbol)other).Type)}",
+        };
+
+    private static string Signature(string name, int arity, IEnumerable<IParameterSymbol> parameters)
+        => $"{name}`{arity}({string.Join(", ", parameters.Select(parameter => $"{parameter.RefKind} {SymbolText.Of(parameter.Type)}"))})";
+
+    private string SelectorFor(ISymbol slot)
+    {
+        var name = slot is IPropertySymbol { IsIndexer: true } ? "this" : slot.Name;
+        if (Takes(slot, name))
+        {
+            return name == "this" ? name : Identifier.Escape(name);
+        }
+
+        var qualified = $"{slot.ContainingType.Name}_{(name == "this" ? "Item" : name)}";
+        while (!Takes(slot, qualified))
+        {
+            qualified += "_";
+        }
+
+        return Identifier.Escape(qualified);
+    }
+
+    /// <summary>Methods share a name as long as their selectors differ in what they match.</summary>
+    private bool Takes(ISymbol slot, string name)
+    {
+        if (slot is IMethodSymbol method)
+        {
+            return (!_names.IsTaken(name) || _methodNames.Contains(name))
+                && _methodSelectors.Add(Matched(name, method.Arity, method.Parameters))
+                && Reserve(name, _methodNames);
+        }
+
+        return slot is IPropertySymbol { IsIndexer: true } indexer && name == "this"
+            ? _methodSelectors.Add(Matched(name, 0, indexer.Parameters))
+            : !_names.IsTaken(name) && Reserve(name, null);
+    }
+
+    private bool Reserve(string name, HashSet<string>? alsoIn)
+    {
+        _names.Reserve(name);
+        alsoIn?.Add(name);
+        return true;
+    }
+
+    private static string Matched(string name, int arity, IEnumerable<IParameterSymbol> parameters)
+        => $"{name}`{arity}({string.Join(", ", parameters.Where(parameter => parameter.RefKind != RefKind.Out).Select(parameter => SymbolText.Erased(parameter.Type)))})";
+
+    private OverloadGroup Overloads(ISymbol member)
+        => new([.. _slots.Where(slot => slot.Name == member.Name).Select(Parameters)]);
+
+    private static IReadOnlyList<IParameterSymbol> Parameters(ISymbol slot)
+        => slot switch { IMethodSymbol method => method.Parameters, IPropertySymbol property => property.Parameters, _ => [] };
+
+    /// <summary>Whether the interface has one most specific body for the slot, its own or that of a base.</summary>
+    private bool HasBody(ISymbol slot) => _interface.FindImplementationForInterfaceMember(slot) is { IsAbstract: false };
+}

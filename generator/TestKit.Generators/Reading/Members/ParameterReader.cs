@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TestKit.Generators.Model;
+using TestKit.Generators.Model.Members;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Reading.Members;
+
+/// <summary>Reads parameters, and what of them can be kept in a recorded call.</summary>
+internal static class ParameterReader
+{
+    /// <summary>Names of the members of a recorded call, which its arguments may not take.</summary>
+    private static readonly string[] CallMembers =
+    [
+        "Sequence", "MemberName", "Outcome", "Exception", "Time", "ThreadId", "Arguments", "Result", "Args", "Record",
+        "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
+    ];
+
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="callType">The name of the type of the recorded calls.</param>
+    /// <param name="typeParameters">The type parameters of that type, whose names its properties may not take.</param>
+    /// <param name="overloads">The members of the same name.</param>
+    public static EquatableArray<ParameterModel> Read(IEnumerable<IParameterSymbol> parameters, string callType, IEnumerable<ITypeParameterSymbol> typeParameters, OverloadGroup overloads)
+    {
+        var names = new NameScope(CallMembers.Append(callType).Concat(typeParameters.Select(parameter => parameter.Name)));
+        return parameters.Select(parameter => Read(parameter, names, overloads)).ToEquatableArray();
+    }
+
+    public static bool IsSpan(ITypeSymbol type) => IsReadOnlySpan(type) || SymbolText.Is(type, "System", "Span`1");
+
+    public static bool IsReadOnlySpan(ITypeSymbol type) => SymbolText.Is(type, "System", "ReadOnlySpan`1");
+
+    public static bool IsToken(ITypeSymbol type) => SymbolText.Is(type, "System.Threading", "CancellationToken");
+
+    private static ParameterModel Read(IParameterSymbol parameter, NameScope names, OverloadGroup overloads)
+    {
+        var type = SymbolText.Of(parameter.Type);
+        var span = IsSpan(parameter.Type);
+        var captured = parameter.RefKind == RefKind.Out
+            ? null
+            : span ? SymbolText.Of(((INamedTypeSymbol)parameter.Type).TypeArguments[0]) + "[]" : type;
+        return new(
+            Identifier.Escape(parameter.Name),
+            type,
+            Passing(parameter.RefKind),
+            parameter.ScopedKind != ScopedKind.None && parameter.RefKind is not RefKind.Out && !parameter.IsParams && (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType),
+            captured,
+            span ? ".ToArray()" : "",
+            span ? null : SnapshotCall(parameter.Type),
+            captured is null ? "" : names.Take(Identifier.Pascal(parameter.Name)),
+            !span && (parameter.Type.TypeKind == TypeKind.Interface || overloads.DifferAt(parameter)));
+    }
+
+    private static ParameterPassing Passing(RefKind kind)
+        => kind switch
+        {
+            RefKind.None => ParameterPassing.Value,
+            RefKind.In => ParameterPassing.In,
+            RefKind.Out => ParameterPassing.Out,
+            RefKind.Ref => ParameterPassing.Ref,
+            _ => ParameterPassing.RefReadOnly,
+        };
+
+    /// <summary>What copies the framework's collections; null for what is immutable, or cannot be copied by its type.</summary>
+    private static string? SnapshotCall(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol { Rank: 1 } array)
+        {
+            return Call("Collection", type, array.ElementType);
+        }
+
+        return type is INamedTypeSymbol { ContainingNamespace: var space } named && space?.ToDisplayString() == "System.Collections.Generic"
+            ? named.MetadataName switch
+            {
+                "Dictionary`2" or "IDictionary`2" or "IReadOnlyDictionary`2" or "SortedDictionary`2" => Call("Dictionary", type, [.. named.TypeArguments]),
+                "List`1" or "IList`1" or "IReadOnlyList`1" or "ICollection`1" or "IReadOnlyCollection`1" or "IEnumerable`1"
+                    or "HashSet`1" or "ISet`1" or "IReadOnlySet`1" or "SortedSet`1" or "Queue`1" or "LinkedList`1" => Call("Collection", type, named.TypeArguments[0]),
+                _ => null,
+            }
+            : null;
+    }
+
+    private static string Call(string method, ITypeSymbol type, params ITypeSymbol[] arguments)
+        => $"{Names.Generated}Snapshot.{method}<{string.Join(", ", new[] { type }.Concat(arguments).Select(SymbolText.Of))}>";
+}

@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TestKit.Generators.Model;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Reading.Requests;
+
+/// <summary>A user's class that is to become a double.</summary>
+internal static class PartialClass
+{
+    /// <summary>Why the class cannot become a double, as the rest of a sentence; null when it can.</summary>
+    public static string? Problem(INamedTypeSymbol type, INamedTypeSymbol doubled, CancellationToken cancellation)
+    {
+        if (type.IsStatic)
+        {
+            return "it is static, and a double is an object";
+        }
+
+        if (type.IsRecord)
+        {
+            return "it is a record; make it a class";
+        }
+
+        var notPartial = Containers(type).Prepend(type).FirstOrDefault(each => !IsPartial(each, cancellation));
+        if (notPartial is not null)
+        {
+            return SymbolEqualityComparer.Default.Equals(notPartial, type) ? "it is not partial" : $"the type around it, {notPartial.Name}, is not partial";
+        }
+
+        return ProblemOfParts(type, doubled, cancellation);
+    }
+
+    /// <summary>Why the generated part would not fit the user's.</summary>
+    private static string? ProblemOfParts(INamedTypeSymbol type, INamedTypeSymbol doubled, CancellationToken cancellation)
+    {
+        if (Containers(type).Prepend(type).Any(each => each.IsFileLocal))
+        {
+            return "it is file-local, and its other part is in a generated file";
+        }
+
+        if (Declarations(type, cancellation).Any(declaration => declaration.ParameterList is not null))
+        {
+            return "it has a primary constructor; declare the constructor in its body";
+        }
+
+        if (DoubleIdentity.OpenParameters(doubled).ToList() is { Count: > 0 } open)
+        {
+            return $"it lacks the type parameters of {doubled.Name}: {string.Join(", ", open.Select(parameter => parameter.Name))}";
+        }
+
+        return Accessibilities.IsPublic(type) && !Accessibilities.IsPublic(doubled)
+            ? $"it is public and {doubled.Name} is not; make it internal"
+            : null;
+    }
+
+    /// <summary>The headers of the types around the class, outermost first.</summary>
+    public static EquatableArray<string> Headers(INamedTypeSymbol type)
+        => Containers(type).Reverse().Select(Header).ToEquatableArray();
+
+    /// <summary>The names that the user's part, and what it inherits, has taken.</summary>
+    public static IEnumerable<string> TakenNames(INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers().Where(member => !member.IsImplicitlyDeclared && member.CanBeReferencedByName))
+            {
+                yield return member.Name;
+            }
+        }
+    }
+
+    /// <summary>The constructors that the user's part leaves to the generator: all those it does not declare itself.</summary>
+    public static ConstructorKinds OpenConstructors(INamedTypeSymbol type, INamedTypeSymbol doubled)
+    {
+        var open = ConstructorKinds.All;
+        foreach (var first in type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared).Select(constructor => constructor.Parameters.FirstOrDefault()?.Type))
+        {
+            open &= first switch
+            {
+                null => ~ConstructorKinds.Plain,
+                { Name: "MockBehavior" } => ~ConstructorKinds.Plain,
+                { Name: "DoubleOptions" } => ~ConstructorKinds.Configured,
+                INamedTypeSymbol { Name: "Func" } => ~ConstructorKinds.BackedByFactory,
+                _ when SymbolEqualityComparer.Default.Equals(first, doubled) => ~ConstructorKinds.Backed,
+                _ => ConstructorKinds.All,
+            };
+        }
+
+        return open;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
+    {
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            yield return outer;
+        }
+    }
+
+    private static string Header(INamedTypeSymbol type)
+    {
+        var kind = (type.IsRecord, type.TypeKind) switch
+        {
+            (true, TypeKind.Struct) => "record struct",
+            (true, _) => "record",
+            (_, TypeKind.Struct) => "struct",
+            (_, TypeKind.Interface) => "interface",
+            _ => "class",
+        };
+        var parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(parameter => Identifier.Escape(parameter.Name)))}>";
+        return $"partial {kind} {Identifier.Escape(type.Name)}{parameters}";
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)
+        => Declarations(type, cancellation).Any(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type, CancellationToken cancellation)
+        => type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
+}
