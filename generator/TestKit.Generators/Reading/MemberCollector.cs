@@ -47,7 +47,7 @@ internal sealed class MemberCollector
 
     public EquatableArray<MemberModel> Collect()
     {
-        var groups = _slots.GroupBy(Identity).Select(group => group.ToList()).ToList();
+        var groups = _slots.GroupBy(Identity).Select(group => group.OrderByDescending(HasBody).ToList()).ToList();
         var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
         return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
     }
@@ -79,10 +79,10 @@ internal sealed class MemberCollector
         return _space is null || !_space.GetMembers(free).Any() ? free : FreeAlias(name + "_");
     }
 
-    private static SlotModel Slot(ISymbol slot)
+    private SlotModel Slot(ISymbol slot)
         => slot is IPropertySymbol property
-            ? new(SymbolText.Of(slot.ContainingType), property.GetMethod is not null, property.SetMethod is not { } setter ? null : setter.IsInitOnly ? "init" : "set")
-            : new(SymbolText.Of(slot.ContainingType));
+            ? new(SymbolText.Of(slot.ContainingType), HasBody(slot), property.GetMethod is not null, property.SetMethod is not { } setter ? null : setter.IsInitOnly ? "init" : "set")
+            : new(SymbolText.Of(slot.ContainingType), HasBody(slot));
 
     /// <summary>Slots of one identity share one member: same name, parameters and result.</summary>
     private static string Identity(ISymbol slot)
