@@ -25,16 +25,17 @@ internal sealed class MemberCollector
 
     /// <summary>Collects the members of a double.</summary>
     /// <param name="type">The interface.</param>
+    /// <param name="slots">Its slots that the double fills.</param>
     /// <param name="space">The namespace of the double; null where it is not there yet.</param>
     /// <param name="isOpen">Whether the double has type parameters, which an alias cannot name.</param>
     /// <param name="taken">The names that are not free in the double.</param>
-    public MemberCollector(INamedTypeSymbol type, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
+    public MemberCollector(INamedTypeSymbol type, IEnumerable<ISymbol> slots, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
     {
         _interface = type;
         _space = space;
         _isOpen = isOpen;
         _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames));
-        _slots = [.. SlotCollector.AllSlots(type)];
+        _slots = [.. slots];
         if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
         {
             _names.Reserve("Item");
@@ -144,6 +145,5 @@ internal sealed class MemberCollector
     private static IReadOnlyList<IParameterSymbol> Parameters(ISymbol slot)
         => slot switch { IMethodSymbol method => method.Parameters, IPropertySymbol property => property.Parameters, _ => [] };
 
-    /// <summary>Whether the interface has one most specific body for the slot, its own or that of a base.</summary>
-    private bool HasBody(ISymbol slot) => _interface.FindImplementationForInterfaceMember(slot) is { IsAbstract: false };
+    private bool HasBody(ISymbol slot) => SlotCollector.HasBody(slot, _interface);
 }
