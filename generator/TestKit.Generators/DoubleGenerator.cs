@@ -37,18 +37,19 @@ public sealed class DoubleGenerator : IIncrementalGenerator
 
     private static EquatableArray<DoubleResult> ReadReferenced(Compilation compilation, CancellationToken cancellation)
         => ReferencedInterfaces.In(compilation, cancellation)
-            .Select(request => Read(request, compilation.Assembly, cancellation))
+            .Select(request => Read(request, compilation.Assembly, cancellation) with { Refusal = null })
             .ToEquatableArray();
 
     private static DoubleResult Read(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
     {
         try
         {
-            return new(DoubleReader.Read(request, assembly, cancellation), null);
+            var model = DoubleReader.Read(request, assembly, cancellation);
+            return new(model, model is null ? RefusalReader.Read(request, assembly) : null);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new(null, new(request.Type?.ToDisplayString() ?? "a type", $"{e.GetType().Name}: {e.Message}"));
+            return new(Failure: new(request.Type?.ToDisplayString() ?? "a type", $"{e.GetType().Name}: {e.Message}"));
         }
     }
 }

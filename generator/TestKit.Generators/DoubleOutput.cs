@@ -11,6 +11,11 @@ internal static class DoubleOutput
     public static void Add(SourceProductionContext output, DoublePlan plan)
     {
         var failure = plan.Result.Failure;
+        if (plan is { IsLeftOut: false, Result.Refusal: { } refusal })
+        {
+            output.AddSource(refusal.HintName, RefusalEmitter.Emit(refusal));
+        }
+
         if (plan is { IsLeftOut: false, Result.Double: { } model })
         {
             try

@@ -11,5 +11,6 @@ internal static class InternalFailure
         "No double was generated for {0}, because the generator failed: {1}. Other doubles are not affected. Please report this with the declaration of {0}.",
         "TestKit.Generators",
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: "https://github.com/testkit-generators/testkit-generators/blob/main/analyzers/rules/TK9001.md");
 }

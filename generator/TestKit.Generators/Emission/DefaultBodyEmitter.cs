@@ -17,9 +17,9 @@ internal static class DefaultBodyEmitter
         writer.Line($"private {model.Interface} {name} => {DoubleEmitter.Backing} ?? {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new {name}Body(this));");
         var self = Arguments.Beside(model.Members.SelectMany(Parameters), "self");
         writer.Open($"private sealed class {name}Body({model.Interface} {self}) : {model.Interface}");
-        foreach (var member in model.Members.Where(member => member != body))
+        foreach (var member in model.Members)
         {
-            foreach (var slot in member.Slots)
+            foreach (var slot in member.Slots.Where(slot => member != body || !slot.HasBody))
             {
                 Emit(writer, member, slot, self);
             }

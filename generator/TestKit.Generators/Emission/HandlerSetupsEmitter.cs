@@ -12,11 +12,12 @@ internal static class HandlerSetupsEmitter
     public static void Emit(SourceWriter writer, DoubleModel model, IReadOnlyCollection<MethodModel> methods)
     {
         var space = model.Namespace.Length == 0 ? "" : model.Namespace + ".";
-        var owner = $"global::{space}{model.Name}{Generics.List(model.TypeParameters)}.";
         writer.Open($"{(model.Accessibility.Length == 0 ? "internal" : model.Accessibility)} static class {model.ExtensionsName}Setups");
         foreach (var method in methods)
         {
-            var typeParameters = model.TypeParameters.Concat(method.TypeParameters).ToList();
+            var own = Generics.Beside(method.TypeParameters, model.TypeParameters);
+            var owner = $"global::{space}{model.Name}{Generics.List(own)}.";
+            var typeParameters = own.Concat(method.TypeParameters).ToList();
             var verb = method.Return.Kind == ReturnKind.Void ? "Does" : "Returns";
             var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
             writer.Line("/// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>");

@@ -5,5 +5,5 @@ namespace TestKit.Generators.Model;
 /// <param name="Interface">The interface it doubles.</param>
 internal sealed record DeclaredDouble(string Identity, string Interface)
 {
-    public static DeclaredDouble Of(DoubleResult result) => new(result.Double?.Identity ?? "", result.Double?.Interface ?? "");
+    public static DeclaredDouble Of(DoubleResult result) => new(result.Double?.Identity ?? result.Refusal?.Identity ?? "", result.Double?.Interface ?? "");
 }

@@ -42,6 +42,7 @@ internal static class DoubleReader
         var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, type));
         var collector = new MemberCollector(
             type,
+            Doubleability.Slots(type, assembly),
             NamespaceNamed(space, assembly),
             typeParameters.Count > 0 || (own?.IsGenericType ?? false),
             typeParameters.Select(parameter => Identifier.Plain(parameter.Name)).Append(name).Concat(own is null ? [] : PartialClass.TakenNames(own)));

@@ -13,9 +13,13 @@ internal static class Doubleability
     /// <summary>The first reason against it as the rest of a sentence ("… because it is sealed"); null when there is none.</summary>
     public static string? ReasonAgainst(ITypeSymbol type, IAssemblySymbol assembly)
         => OfType(type, assembly)
-            ?? SlotCollector.AllSlots((INamedTypeSymbol)type)
+            ?? Slots((INamedTypeSymbol)type, assembly)
                 .Select(member => OfMember(member, assembly))
                 .FirstOrDefault(reason => reason is not null);
+
+    /// <summary>The slots that a double fills: all but those that it cannot fill and need not, since they have a body.</summary>
+    public static IEnumerable<ISymbol> Slots(INamedTypeSymbol type, IAssemblySymbol assembly)
+        => SlotCollector.AllSlots(type).Where(member => !SlotCollector.HasBody(member, type) || OfMember(member, assembly) is null);
 
     private static string? OfType(ITypeSymbol type, IAssemblySymbol assembly)
         => type switch
@@ -40,6 +44,16 @@ internal static class Doubleability
         if (!Accessibilities.IsVisible(member, assembly))
         {
             return $"its member {member.Name} is not accessible here, so no class of this assembly can implement it";
+        }
+
+        if (IsProtected(member, assembly))
+        {
+            return $"its member {member.Name} is protected, so only interfaces may call it; {Apart}";
+        }
+
+        if (member is IPropertySymbol { GetMethod: var getter, SetMethod: var setter } && (IsClosed(getter, assembly) || IsClosed(setter, assembly)))
+        {
+            return $"its property {member.Name} has an accessor that is not accessible to generated code; {Apart}";
         }
 
         if (IsForbidden(member))
@@ -71,6 +85,17 @@ internal static class Doubleability
             IArrayTypeSymbol array => OfUsedType(array.ElementType, member, assembly),
             _ => null,
         };
+
+    private static bool IsProtected(ISymbol member, IAssemblySymbol assembly)
+        => member.DeclaredAccessibility switch
+        {
+            Accessibility.Protected or Accessibility.ProtectedAndInternal => true,
+            Accessibility.ProtectedOrInternal => !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, assembly),
+            _ => false,
+        };
+
+    private static bool IsClosed(IMethodSymbol? accessor, IAssemblySymbol assembly)
+        => accessor is not null && (IsProtected(accessor, assembly) || !Accessibilities.IsVisible(accessor, assembly));
 
     private static bool IsForbidden(ISymbol symbol)
         => SymbolText.Attribute(symbol, "System.ObsoleteAttribute") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;

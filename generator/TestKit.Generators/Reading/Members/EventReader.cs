@@ -19,18 +19,23 @@ internal static class EventReader
             SymbolText.Of(happening.Type),
             Nobody((INamedTypeSymbol)happening.Type));
 
-    /// <summary>A handler that does nothing.</summary>
+    /// <summary>A handler that does nothing; it names its parameters where the compiler wants to see how they are passed.</summary>
     private static string Nobody(INamedTypeSymbol type)
     {
         var invoke = type.DelegateInvokeMethod;
         var outputs = invoke?.Parameters.Where(parameter => parameter.RefKind == RefKind.Out).ToList() ?? [];
-        var result = invoke is null or { ReturnsVoid: true } ? "" : "return default!; ";
-        if (outputs.Count == 0)
+        var result = invoke switch
+        {
+            null or { ReturnsVoid: true } => "",
+            { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "throw new global::System.InvalidOperationException(\"Nobody is subscribed, so there is no reference to return.\"); ",
+            _ => "return default!; ",
+        };
+        if (outputs.Count == 0 && invoke?.Parameters.Any(ParameterReader.IsScoped) != true)
         {
             return $"static delegate {{ {result}}}";
         }
 
-        var parameters = invoke!.Parameters.Select(parameter => $"{Passing(parameter.RefKind)}{SymbolText.Of(parameter.Type)} {Identifier.Escape(parameter.Name)}");
+        var parameters = invoke!.Parameters.Select(parameter => $"{(ParameterReader.IsScoped(parameter) ? "scoped " : "")}{Passing(parameter.RefKind)}{SymbolText.Of(parameter.Type)} {Identifier.Escape(parameter.Name)}");
         return $"static ({string.Join(", ", parameters)}) => {{ {string.Concat(outputs.Select(output => $"{Identifier.Escape(output.Name)} = default!; "))}{result}}}";
     }
 

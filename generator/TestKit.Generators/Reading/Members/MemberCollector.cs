@@ -26,16 +26,17 @@ internal sealed class MemberCollector
 
     /// <summary>Collects the members of a double.</summary>
     /// <param name="type">The interface.</param>
+    /// <param name="slots">Its slots that the double fills.</param>
     /// <param name="space">The namespace of the double; null where it is not there yet.</param>
     /// <param name="isOpen">Whether the double has type parameters, which an alias cannot name.</param>
     /// <param name="taken">The names that are not free in the double.</param>
-    public MemberCollector(INamedTypeSymbol type, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
+    public MemberCollector(INamedTypeSymbol type, IEnumerable<ISymbol> slots, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
     {
         _interface = type;
         _space = space;
         _isOpen = isOpen;
         _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames));
-        _slots = [.. SlotCollector.AllSlots(type)];
+        _slots = [.. slots];
         if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
         {
             _names.Reserve("Item");
@@ -48,7 +49,7 @@ internal sealed class MemberCollector
 
     public EquatableArray<MemberModel> Collect()
     {
-        var groups = _slots.GroupBy(Identity).Select(group => group.ToList()).ToList();
+        var groups = _slots.GroupBy(Identity).Select(group => group.OrderByDescending(HasBody).ToList()).ToList();
         var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
         return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
     }
@@ -80,10 +81,10 @@ internal sealed class MemberCollector
         return _space is null || !_space.GetMembers(free).Any() ? free : FreeAlias(name + "_");
     }
 
-    private static SlotModel Slot(ISymbol slot)
+    private SlotModel Slot(ISymbol slot)
         => slot is IPropertySymbol property
-            ? new(SymbolText.Of(slot.ContainingType), property.GetMethod is not null, property.SetMethod is not { } setter ? null : setter.IsInitOnly ? "init" : "set")
-            : new(SymbolText.Of(slot.ContainingType));
+            ? new(SymbolText.Of(slot.ContainingType), HasBody(slot), property.GetMethod is not null, property.SetMethod is not { } setter ? null : setter.IsInitOnly ? "init" : "set")
+            : new(SymbolText.Of(slot.ContainingType), HasBody(slot));
 
     /// <summary>Slots of one identity share one member: same name, parameters and result.</summary>
     private static string Identity(ISymbol slot)
@@ -145,6 +146,5 @@ internal sealed class MemberCollector
     private static IReadOnlyList<IParameterSymbol> Parameters(ISymbol slot)
         => slot switch { IMethodSymbol method => method.Parameters, IPropertySymbol property => property.Parameters, _ => [] };
 
-    /// <summary>Whether the interface has one most specific body for the slot, its own or that of a base.</summary>
-    private bool HasBody(ISymbol slot) => _interface.FindImplementationForInterfaceMember(slot) is { IsAbstract: false };
+    private bool HasBody(ISymbol slot) => SlotCollector.HasBody(slot, _interface);
 }

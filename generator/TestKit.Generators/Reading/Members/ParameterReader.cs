@@ -33,6 +33,10 @@ internal static class ParameterReader
 
     public static bool IsToken(ITypeSymbol type) => SymbolText.Is(type, "System.Threading", "CancellationToken");
 
+    /// <summary>Whether the parameter says so itself; <c>out</c> and <c>params</c> are scoped without a word.</summary>
+    public static bool IsScoped(IParameterSymbol parameter)
+        => parameter.ScopedKind != ScopedKind.None && parameter.RefKind is not RefKind.Out && !parameter.IsParams && (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType);
+
     private static ParameterModel Read(IParameterSymbol parameter, NameScope names, OverloadGroup overloads)
     {
         var type = SymbolText.Of(parameter.Type);
@@ -44,7 +48,7 @@ internal static class ParameterReader
             Identifier.Escape(parameter.Name),
             type,
             Passing(parameter.RefKind),
-            parameter.ScopedKind != ScopedKind.None && parameter.RefKind is not RefKind.Out && !parameter.IsParams && (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType),
+            IsScoped(parameter),
             captured,
             span ? ".ToArray()" : "",
             span ? null : SnapshotCall(parameter.Type),

@@ -14,6 +14,9 @@ internal static class SlotCollector
     private static IEnumerable<ISymbol> Slots(INamedTypeSymbol type)
         => type.GetMembers().Where(IsOwnSlot);
 
+    /// <summary>Whether the interface has one most specific body for the slot, its own or that of a base.</summary>
+    public static bool HasBody(ISymbol slot, INamedTypeSymbol type) => type.FindImplementationForInterfaceMember(slot) is { IsAbstract: false };
+
     /// <summary>Whether a double implements the member where it is declared.</summary>
     public static bool IsOwnSlot(ISymbol member) => IsSlot(member) && !IsReimplemented(member);
 
