@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace TestKit.Package.Tests;
 
-/// <summary>What a test run says of one test in its results file.</summary>
+/// <summary>What a test run says of one test in its results file, without spaces at line ends, in which frameworks differ from version to version.</summary>
 internal sealed record TestResult(string Test, string Outcome, string Message)
 {
     private static readonly XNamespace s_trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
@@ -15,6 +15,9 @@ internal sealed record TestResult(string Test, string Outcome, string Message)
             .Select(result => new TestResult(
                 ((string)result.Attribute("testName")!).Split('.').Last(),
                 (string)result.Attribute("outcome")!,
-                ((string?)result.Descendants(s_trx + "Message").FirstOrDefault() ?? "").ReplaceLineEndings("\n")))
+                Trimmed((string?)result.Descendants(s_trx + "Message").FirstOrDefault() ?? "")))
             .ToList();
+
+    private static string Trimmed(string message)
+        => string.Join('\n', message.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
 }
