@@ -16,7 +16,7 @@ internal static class RefusalEmitter
         var reason = refusal.Reason.Replace("\\", "\\\\").Replace("\"", "\\\"");
         return writer.Blank()
             .Line($"[global::System.Obsolete(\"{reason}\", true)]")
-            .Line($"internal sealed class {refusal.Name}{refusal.TypeParameters} {{ }}")
+            .Line($"{refusal.Accessibility} sealed class {refusal.Name}{refusal.TypeParameters} {{ }}")
             .ToString();
     }
 }

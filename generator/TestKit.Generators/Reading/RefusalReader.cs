@@ -27,6 +27,7 @@ internal static class RefusalReader
             HintName.For(identity),
             identity,
             DoubleIdentity.NamespaceOf(request, type),
+            Accessibilities.IsPublic(type) ? "public" : "internal",
             Identifier.Escape(DoubleIdentity.NameOf(request, type)),
             typeParameters.Count == 0 ? "" : $"<{string.Join(", ", typeParameters)}>",
             $"'{type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}' cannot be doubled: {reason}.");

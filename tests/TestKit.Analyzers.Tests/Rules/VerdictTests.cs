@@ -42,6 +42,18 @@ public sealed class VerdictTests
         Assert.Equal(0, Product.Generate(project.Compile(project.Parse(""))).Doubles);
     }
 
+    [Fact]
+    public void Double_ThatCannotBe_SaysWhyWhereItIsNamed()
+    {
+        var project = TestProject.Of("[GenerateTestDouble] public interface IStore { void Move(__arglist); } public class Tests { public MockStore? Store; }");
+        var generated = Product.Generate(project.Compile(project.Parse(""))).Compilation;
+
+        var errors = generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+
+        Assert.All(errors, error => Assert.Equal("CS0619", error.Id));
+        Assert.Contains("'IStore' cannot be doubled: its method Move takes __arglist", errors[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[GenerateTestDouble] public interface IStore { [RecordsTransition] void Move<TNote>(string id, int from, int to, TNote note); Row Get(string id); } public record Row(int State);", 1)]
     [InlineData("[GenerateTestDouble] public interface IStore { [RecordsTransition] void Move(string id, int from, int to); [RecordsTransition] void Force(string? id, int from, int to); Row Get(string id); } public record Row(int State);", 1)]
