@@ -58,8 +58,8 @@ public sealed partial class CallLogTests : IAsyncLifetime
 
         Assert.Equal(
             """
-            # CreateTableAsync(ct: none)
-            # TransitionAsync(jobId: "j1", from: Pending, to: SchemaCreated, metadata: null, lastError: null, ct: none)
+            # CreateTableAsync(ct: none) → done
+            # TransitionAsync(jobId: "j1", from: Pending, to: SchemaCreated, metadata: null, lastError: null, ct: none) → done
             # TransitionAsync(jobId: "j1", from: Pending, to: SchemaCreated, metadata: null, lastError: null, ct: none) ✗ StaleReadException: Job "j1" was not moved Pending -> SchemaCreated: it is SchemaCreated by now.
             # GetAsync(jobId: "j2", ct: none) ✗ JobNotFoundException: There is no job "j2".
             """,

@@ -52,7 +52,7 @@ public sealed class PathAssertionTests : IAsyncLifetime
               SchemaCreated → Cleanup
             The states it reached:
               SchemaCreated → RoleCreated
-            Transitions that succeeded:
+            Transitions that took effect:
               Pending → SchemaCreated
               SchemaCreated → RoleCreated
             """,
