@@ -79,6 +79,6 @@ internal sealed partial class DoubleText(SyntaxTree tree)
 
     private static string Short(string text) => Known().Replace(text, "").Trim();
 
-    [GeneratedRegex(@"global::(TestKit\.Generated|TestKit|System\.Collections\.Generic|System\.Collections|System\.Threading\.Tasks|System\.Threading|System|Demo)\.(?=\w)")]
+    [GeneratedRegex(@"TKG?::|global::(System\.Collections\.Generic|System\.Collections|System\.Threading\.Tasks|System\.Threading|System|Demo)\.(?=\w)")]
     private static partial Regex Known();
 }
