@@ -1,7 +1,14 @@
 using System;
 using System.Runtime.InteropServices;
 using TestKit.Benchmarks;
+using TestKit.Benchmarks.CompileTime;
+using TestKit.Benchmarks.FreshProcess;
 using TestKit.Benchmarks.RunTime;
+
+if (args is [FreshRun.Command, var path])
+{
+    return FreshRun.Run(path);
+}
 
 if (Selection.Parse(args) is not { } selection)
 {
@@ -13,6 +20,16 @@ Console.WriteLine($"{Environment.ProcessorCount} cores, {RuntimeInformation.Fram
 if (selection.Runs("runtime"))
 {
     RunTimeBenchmarks.Run(selection);
+}
+
+if (selection.Runs("fresh"))
+{
+    FreshProcessBenchmark.Run(selection);
+}
+
+if (selection.Runs("compile"))
+{
+    CompileTimeBenchmarks.Run(selection);
 }
 
 return 0;

@@ -35,7 +35,7 @@ internal static class RunTimeBenchmarks
 
     private static void Print(string title, List<BenchmarkReport> reports)
     {
-        var table = new MarkdownTable(title, "scenario", "double", "mean", "time ratio", "bytes", "byte ratio");
+        var table = new MarkdownTable(title, "scenario", "double", "time", "ratio", "bytes", "byte ratio");
         foreach (var scenario in Scenario.All)
         {
             var measurements = reports
