@@ -38,8 +38,8 @@ internal static class RunTimeConfig
     private static Job ShortJob(bool quick)
         => InProcess()
             .WithIterationTime(TimeInterval.FromMilliseconds(quick ? 25 : 50))
-            .WithWarmupCount(quick ? 8 : 12)
-            .WithIterationCount(quick ? 5 : 15);
+            .WithWarmupCount(8)
+            .WithIterationCount(quick ? 5 : 11);
 
     /// <summary>An invocation takes from milliseconds to seconds by itself.</summary>
     private static Job LongJob()
