@@ -10,5 +10,8 @@ internal sealed record Measurement(string Contestant, double Nanoseconds, double
         => new(
             Contestants.Contestant.Of(report.BenchmarkCase.Descriptor.Type.GetGenericArguments()[0]).Title,
             report.ResultStatistics?.Q1 ?? double.NaN,
-            report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? double.NaN);
+            Allocated(report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)));
+
+    /// <summary>Nothing allocates less than an array's next 8 bytes for each operation: a stray byte is the share of something else.</summary>
+    private static double Allocated(long? bytes) => bytes switch { null => double.NaN, < 4 => 0, { } some => some };
 }
