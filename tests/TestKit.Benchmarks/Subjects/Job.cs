@@ -1,0 +1,3 @@
+namespace TestKit.Benchmarks.Subjects;
+
+public sealed record Job(string Id, JobState State, string? LastError = null);

@@ -1,0 +1,8 @@
+namespace TestKit.Benchmarks.Subjects;
+
+public enum JobState
+{
+    Pending,
+    SchemaCreated,
+    Ready,
+}
