@@ -1,10 +1,12 @@
 using System;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 
 namespace TestKit;
 
 /// <summary>Assertions on the selected calls.</summary>
+[StackTraceHidden]
 public static class Assertions
 {
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(10);

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 
 namespace TestKit;
 
 /// <summary>The order of calls, across doubles.</summary>
+[StackTraceHidden]
 public static class CallOrder
 {
     /// <summary>Fails unless there are calls, one for each selection, that started in the order given. Other calls may lie between them.</summary>

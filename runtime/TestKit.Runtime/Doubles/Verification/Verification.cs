@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
 using TestKit.Generated;
@@ -7,6 +8,7 @@ using TestKit.Generated;
 namespace TestKit;
 
 /// <summary>Counts selected calls and judges them.</summary>
+[StackTraceHidden]
 internal static class Verification
 {
     public static string TimesText(int count) => count switch { 1 => "once", _ => $"{count} times" };
