@@ -41,14 +41,14 @@ internal static class Doubleability
             return $"its member {member.Name} is static abstract, which only a type argument can be asked for; give it a body or {Apart}";
         }
 
-        if (!Accessibilities.IsVisible(member, assembly))
-        {
-            return $"its member {member.Name} is not accessible here, so no class of this assembly can implement it";
-        }
-
         if (IsProtected(member, assembly))
         {
             return $"its member {member.Name} is protected, so only interfaces may call it; {Apart}";
+        }
+
+        if (!Accessibilities.IsVisible(member, assembly))
+        {
+            return $"its member {member.Name} is not accessible here, so no class of this assembly can implement it";
         }
 
         if (member is IPropertySymbol { GetMethod: var getter, SetMethod: var setter } && (IsClosed(getter, assembly) || IsClosed(setter, assembly)))

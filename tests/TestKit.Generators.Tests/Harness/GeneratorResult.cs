@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -25,7 +26,10 @@ internal sealed class GeneratorResult
     /// <summary>The names of the files, in the order in which they were made.</summary>
     public IReadOnlyList<string> Files => [.. Run.GeneratedSources.Select(source => source.HintName)];
 
-    public IReadOnlyList<DoubleText> Doubles => [.. _generated.Select(tree => new DoubleText(tree))];
+    public IReadOnlyList<DoubleText> Doubles => [.. _generated.Where(tree => !IsRefusal(tree)).Select(tree => new DoubleText(tree))];
+
+    /// <summary>The classes that say why there is no double.</summary>
+    public IReadOnlyList<string> Refusals => [.. _generated.Where(IsRefusal).Select(tree => tree.ToString())];
 
     /// <summary>The only double.</summary>
     public DoubleText Double => Assert.Single(Doubles);
@@ -67,6 +71,8 @@ internal sealed class GeneratorResult
 
         Assert.True(problems.Count == 0, $"{string.Join("\n", problems)}\n\n{string.Join("\n", _generated.Select(Numbered))}");
     }
+
+    private static bool IsRefusal(SyntaxTree tree) => tree.ToString().Contains("cannot be doubled: ", StringComparison.Ordinal);
 
     private static string Numbered(SyntaxTree tree)
         => $"--- {Path.GetFileName(tree.FilePath)}\n{string.Concat(tree.GetText().Lines.Select(line => $"{line.LineNumber + 1,4} {line}\n"))}";

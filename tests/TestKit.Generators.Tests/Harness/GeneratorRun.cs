@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -37,6 +39,10 @@ internal sealed record GeneratorRun
 
     private bool SourcesMayBeBroken { get; init; }
 
+    private bool OutputMayBeBroken { get; init; }
+
+    private IReadOnlyList<MetadataReference> References { get; init; } = FrameworkReferences.All;
+
     public CSharpParseOptions ParseOptions => new(Version, DocumentationMode.Diagnose);
 
     public static GeneratorRun Of(params string[] sources) => new(sources);
@@ -47,6 +53,18 @@ internal sealed record GeneratorRun
 
     /// <summary>The sources are being typed: what they say may be wrong, what is generated may not.</summary>
     public GeneratorRun WhileTyping() => this with { SourcesMayBeBroken = true };
+
+    /// <summary>The sources are so broken that what is generated may be too, as long as nothing is thrown.</summary>
+    public GeneratorRun WithoutCompiling() => this with { OutputMayBeBroken = true };
+
+    /// <summary>With a reference to a project of its own, in which no generator runs.</summary>
+    public GeneratorRun Referencing(string project, params string[] sources)
+    {
+        using var image = new MemoryStream();
+        var emitted = Of(sources).Compile(project).Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        return this with { References = [.. References, MetadataReference.CreateFromImage(image.ToArray())] };
+    }
 
     public GeneratorRun With(IIncrementalGenerator generator, params string[] steps) => this with { Generator = generator, Steps = steps };
 
@@ -64,15 +82,19 @@ internal sealed record GeneratorRun
         Cached.AssertAll(driver.GetRunResult().Results.Single(), Steps);
 
         var result = new GeneratorResult(compilation, first);
-        result.AssertCompiles(SourcesMayBeBroken);
+        if (!OutputMayBeBroken)
+        {
+            result.AssertCompiles(SourcesMayBeBroken);
+        }
+
         return result;
     }
 
-    public CSharpCompilation Compile()
+    public CSharpCompilation Compile(string name = "Consumer")
         => CSharpCompilation.Create(
-            "Consumer",
+            name,
             Sources.Select((source, i) => Parse(source, $"Source{i}.cs")),
-            FrameworkReferences.All,
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: Nullability, warningLevel: 9999));
 
     public GeneratorDriver Driver()
@@ -81,8 +103,7 @@ internal sealed record GeneratorRun
             parseOptions: ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public SyntaxTree Parse(string source, string path)
-        => CSharpSyntaxTree.ParseText(path == "Elsewhere.cs" ? source : Usings + source, ParseOptions, path, System.Text.Encoding.UTF8);
+    public SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(Usings + source, ParseOptions, path, Encoding.UTF8);
 
     private static IEnumerable<string> StepNames()
         => typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);

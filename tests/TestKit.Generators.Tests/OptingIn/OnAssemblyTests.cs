@@ -1,0 +1,85 @@
+using TestKit.Generators.Tests.Harness;
+using Xunit;
+
+namespace TestKit.Generators.Tests.OptingIn;
+
+public sealed class OnAssemblyTests
+{
+    [Theory]
+    [InlineData("IComparable", "public sealed partial class MockComparable : IComparable, ITestDouble")]
+    [InlineData("IComparer<>", "public sealed partial class MockComparer<T> : IComparer<T>, ITestDouble")]
+    [InlineData("IComparer<string>", "public sealed partial class MockComparerOfString : IComparer<string>, ITestDouble")]
+    [InlineData("IDictionary<,>", "public sealed partial class MockDictionary<TKey, TValue> : IDictionary<TKey, TValue>, ITestDouble")]
+    [InlineData("IDictionary<string, List<int[]>>", "public sealed partial class MockDictionaryOfStringAndListOfInt32Array : IDictionary<string, List<int[]>>, ITestDouble")]
+    [InlineData("IComparer<(int, string)>", "public sealed partial class MockComparerOfTupleInt32String : IComparer<(int, string)>, ITestDouble")]
+    public void Assembly_NamesAForeignInterface_HasItsDouble(string type, string head)
+        => Assert.Equal(head, GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Double.Head);
+
+    [Fact]
+    public void Double_OfAForeignInterface_IsInItsNamespace()
+        => Assert.Equal("System.Collections.Generic", GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(IComparer<>))]").Generate().Double.Namespace);
+
+    [Fact]
+    public void Double_ClosedOverAnInternalType_IsInternal()
+        => Assert.StartsWith("internal sealed partial class MockComparerOfHidden ", GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(IComparer<Hidden>))] internal sealed class Hidden { }").Generate().Double.Head);
+
+    [Fact]
+    public void Assembly_NameAndNamespaceGiven_AreTaken()
+    {
+        var made = GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(IComparer<>), Name = \"FakeComparer\", Namespace = \"Demo.Fakes\")]").Generate().Double;
+
+        Assert.Equal("Demo.Fakes", made.Namespace);
+        Assert.Equal("public sealed partial class FakeComparer<T> : IComparer<T>, ITestDouble", made.Head);
+    }
+
+    [Fact]
+    public void Assembly_NamespaceIsEmpty_IsTheGlobalOne()
+        => Assert.Equal("", GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(IComparable), Namespace = \"\")]").Generate().Double.Namespace);
+
+    [Fact]
+    public void Assembly_NamesOneInterfaceOpenAndClosed_HasBothDoubles()
+        => Assert.Equal(2, GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(IComparer<>)), GenerateTestDouble(typeof(IComparer<int>))]").Generate().Doubles.Count);
+
+    [Fact]
+    public void Assembly_NamesAnInterfaceNestedInAnOpenGeneric_TakesAllTypeParameters()
+        => Assert.Equal(
+            "public sealed partial class MockOuter_IInner<T, U> : Outer<T>.IInner<U>, ITestDouble",
+            GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Outer<>.IInner<>))] namespace Demo { public class Outer<T> { public interface IInner<U> { T Get(U u); } } }").Generate().Double.Head);
+
+    [Theory]
+    [InlineData("IList<>")]
+    [InlineData("IDictionary<,>")]
+    [InlineData("System.Data.IDbConnection")]
+    [InlineData("System.Data.IDataReader")]
+    [InlineData("System.Collections.IList")]
+    [InlineData("System.Linq.IQueryable<>")]
+    [InlineData("System.ComponentModel.INotifyPropertyChanged")]
+    [InlineData("IServiceProvider")]
+    [InlineData("IAsyncEnumerable<>")]
+    [InlineData("ISpanFormattable")]
+    [InlineData("IConvertible")]
+    public void Assembly_NamesAWellKnownInterface_CompilesItsDouble(string type)
+        => Assert.NotNull(GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Double);
+
+    [Theory]
+    [InlineData("string", "it is a sealed class")]
+    [InlineData("int", "it is a struct")]
+    [InlineData("DayOfWeek", "it is an enum")]
+    [InlineData("Action", "it is a delegate")]
+    [InlineData("System.IO.Stream", "it is a class")]
+    [InlineData("System.Numerics.INumber<>", "static abstract")]
+    public void Assembly_NamesWhatCannotBeDoubled_SaysWhyWhereTheDoubleWouldBe(string type, string reason)
+        => Assert.Contains(reason, Assert.Single(GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Refusals));
+
+    [Theory]
+    [InlineData("int[]")]
+    [InlineData("int*")]
+    [InlineData("void")]
+    public void Assembly_NamesNoNamedType_MakesNothing(string type)
+    {
+        var made = GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").WhileTyping().Generate();
+
+        Assert.Empty(made.Doubles);
+        Assert.Empty(made.Reported);
+    }
+}

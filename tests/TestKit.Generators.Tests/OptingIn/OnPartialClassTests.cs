@@ -1,0 +1,116 @@
+using TestKit.Generators.Tests.Harness;
+using Xunit;
+
+namespace TestKit.Generators.Tests.OptingIn;
+
+public sealed class OnPartialClassTests
+{
+    private const string Interfaces = "namespace Demo { public interface IThing { int Get(string id); bool Try(out int x); } public interface IBox<T> where T : class { T? Get(); } internal interface IHidden { } } ";
+
+    [Fact]
+    public void Class_InANamespaceOfItsOwn_BecomesTheDoubleThere()
+    {
+        var made = Generate("namespace Tests.Fakes { [GenerateTestDouble(typeof(Demo.IThing))] internal sealed partial class FlakyThing; }").Double;
+
+        Assert.Equal("Tests.Fakes", made.Namespace);
+        Assert.Equal("partial class FlakyThing : IThing, ITestDouble", made.Head);
+    }
+
+    [Theory]
+    [InlineData("", "class", "Outer")]
+    [InlineData("", "struct", "Outer")]
+    [InlineData("", "record", "Outer")]
+    [InlineData("", "record struct", "Outer")]
+    [InlineData("", "interface", "IOuter")]
+    [InlineData("static", "class", "Outer")]
+    [InlineData("public abstract", "class", "Outer<T>")]
+    public void Class_NestedInPartialTypes_BecomesTheDoubleThere(string modifier, string kind, string outer)
+    {
+        var made = Generate($"namespace Tests; {modifier} partial {kind} {outer} {{ {modifier} partial class Middle {{ [GenerateTestDouble(typeof(Demo.IThing))] private sealed partial class Flaky; }} }}", fileScoped: true);
+
+        Assert.Contains($"partial {kind} {outer}\n{{\n    partial class Middle\n    {{\n        partial class Flaky : global::Demo.IThing", made.Double.Text);
+    }
+
+    [Fact]
+    public void Class_NestedInATypeThatIsNotPartial_IsLeftAlone()
+        => Assert.Empty(Generate("class Outer { [GenerateTestDouble(typeof(Demo.IThing))] partial class Flaky { } }").Files);
+
+    [Fact]
+    public void Class_DeclaresConstructors_GetsTheOthersOnly()
+    {
+        var made = Generate("""
+            namespace Tests
+            {
+                [GenerateTestDouble(typeof(Demo.IThing))]
+                internal sealed partial class Flaky { public Flaky() => Seed = 1; public Flaky(Demo.IThing real) => Seed = 2; public Flaky(int seed) => Seed = seed; public int Seed { get; } }
+            }
+            """).Double;
+
+        Assert.Collection(
+            made.Constructors,
+            byFactory => Assert.StartsWith("public Flaky(Func<IThing> backing", byFactory),
+            configured => Assert.StartsWith("public Flaky(DoubleOptions options", configured));
+    }
+
+    [Fact]
+    public void Class_HasMembersOfItsOwn_KeepsThem()
+    {
+        var made = Generate("""
+            namespace Tests
+            {
+                [GenerateTestDouble(typeof(Demo.IThing))]
+                internal sealed partial class Flaky { public int Get() => 7; public Flaky FailingEvery(int n) { Get().ToString(); IThing_Get().Throws(new TimeoutException()).Every(n); return this; } }
+            }
+            """).Double;
+
+        Assert.Single(made.Selectors("IThing_Get"));
+    }
+
+    [Fact]
+    public void Class_HasABaseClass_TakesItsNamesIntoAccount()
+        => Assert.Single(Generate("namespace Tests { public class Base { public void Get() { } } [GenerateTestDouble(typeof(Demo.IThing))] internal sealed partial class Flaky : Base; }").Double.Selectors("IThing_Get"));
+
+    [Fact]
+    public void Class_ImplementsTheInterfaceByName_IsTheDoubleAllTheSame()
+        => Assert.NotNull(Generate("[GenerateTestDouble(typeof(Demo.IThing))] internal partial class Flaky : Demo.IThing;").Double);
+
+    [Fact]
+    public void Class_OfAnOpenGenericInterface_ClosesItOverItsOwnParameters()
+        => Assert.Equal(
+            "partial class Boxed<TItem> : IBox<TItem>, ITestDouble where TItem : class",
+            Generate("[GenerateTestDouble(typeof(Demo.IBox<>))] internal partial class Boxed<TItem> where TItem : class;").Double.Head);
+
+    [Fact]
+    public void Class_OfAClosedGenericInterface_IsItsDouble()
+        => Assert.Equal("partial class Boxed : IBox<string>, ITestDouble", Generate("[GenerateTestDouble(typeof(Demo.IBox<string>))] internal partial class Boxed;").Double.Head);
+
+    [Fact]
+    public void Class_WithABacking_IsMadeWithIt()
+        => Assert.StartsWith(
+            "public Flaky(bool recording = true) => _state = DoubleState.For<IThing>(this, DoubleState.Recording(recording), static () => new Real()",
+            Generate("namespace Demo { public class Real : IThing { public int Get(string id) => 1; public bool Try(out int x) { x = 1; return true; } } [GenerateTestDouble(typeof(IThing), Backing = typeof(Real))] internal partial class Flaky; }").Double.Constructors[0]);
+
+    [Theory]
+    [InlineData("internal class Flaky { }")]
+    [InlineData("internal static partial class Flaky { }")]
+    [InlineData("internal partial record Flaky;")]
+    [InlineData("internal partial class Flaky(int seed) { public int Seed => seed; }")]
+    [InlineData("file partial class Flaky { }")]
+    public void Class_CannotBecomeADouble_IsLeftAlone(string declaration)
+    {
+        var made = Generate("[GenerateTestDouble(typeof(Demo.IThing))] " + declaration);
+
+        Assert.Empty(made.Files);
+        Assert.Empty(made.Reported);
+    }
+
+    [Theory]
+    [InlineData("typeof(Demo.IBox<>)", "internal partial class Flaky { }")]
+    [InlineData("typeof(Demo.IHidden)", "public partial class Flaky { }")]
+    [InlineData("typeof(string)", "internal partial class Flaky { }")]
+    public void Class_DoesNotFitTheInterface_IsLeftAlone(string type, string declaration)
+        => Assert.Empty(Generate($"[GenerateTestDouble({type})] {declaration}").Files);
+
+    private static GeneratorResult Generate(string source, bool fileScoped = false)
+        => (fileScoped ? GeneratorRun.Of(Interfaces, source) : GeneratorRun.Of(Interfaces + source)).Generate();
+}
