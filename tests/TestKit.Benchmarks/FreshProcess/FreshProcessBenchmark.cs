@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
+using Microsoft.CodeAnalysis;
 using TestKit.Benchmarks.CompileTime;
 using TestKit.Benchmarks.Contestants;
 using TestKit.Benchmarks.Tables;
@@ -22,9 +23,15 @@ internal static class FreshProcessBenchmark
         var folder = Directory.CreateTempSubdirectory("fresh-doubles-");
         try
         {
-            var results = Usages.All
+            var compiled = Usages.All
                 .Where(usage => selection.Includes($"fresh {usage.Contestant}"))
-                .Select(usage => (usage.Contestant, Result: Measure(usage, folder.FullName, selection.Quick ? 3 : 9)))
+                .Select(usage => (usage.Contestant, Path: Compile(usage, folder.FullName)))
+                .ToList();
+            var rounds = Enumerable.Range(0, selection.Quick ? 3 : 9)
+                .Select(_ => compiled.ConvertAll(each => RunOnce(each.Path)))
+                .ToList();
+            var results = compiled
+                .Select((each, i) => (each.Contestant, Result: rounds.Select(round => round[i]).MinBy(result => result.Nanoseconds)!))
                 .ToList();
             Print(results);
         }
@@ -56,22 +63,17 @@ internal static class FreshProcessBenchmark
         table.Print();
     }
 
-    /// <summary>The fastest of several processes.</summary>
-    private static FreshResult Measure(Usage usage, string folder, int runs)
+    private static string Compile(Usage usage, string folder)
     {
         var path = Path.Combine(folder, usage.Contestant.Replace(" ", "", StringComparison.Ordinal) + ".dll");
-        var compilation = Project.Of(ManyDoubles.Sources(Doubles, usage), Project.References(""));
+        Compilation compilation = Project.Of(ManyDoubles.Sources(Doubles, usage), Project.References(""));
         if (usage.Contestant == Contestant.Generated)
         {
-            Project.Driver(new DoubleGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
-            File.WriteAllBytes(path, Project.Emit(generated));
-        }
-        else
-        {
-            File.WriteAllBytes(path, Project.Emit(compilation));
+            Project.Driver(new DoubleGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         }
 
-        return Enumerable.Range(0, runs).Select(_ => RunOnce(path)).MinBy(result => result.Nanoseconds)!;
+        File.WriteAllBytes(path, Project.Emit(compilation));
+        return path;
     }
 
     private static FreshResult RunOnce(string path)
