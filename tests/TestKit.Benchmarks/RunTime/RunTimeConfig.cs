@@ -32,7 +32,7 @@ internal static class RunTimeConfig
         var contestant = Contestant.Of(benchmark.Descriptor.Type.GetGenericArguments()[0]).Title;
         return scenario.IsLong == isLong
             && !scenario.Leaves.Contains(contestant)
-            && selection.Includes($"{benchmark.Descriptor.Type.Name} {scenario.Method} {contestant}");
+            && selection.Includes($"{benchmark.Descriptor.Type.Name[..^2]} {scenario.Method} {contestant}");
     }
 
     private static Job ShortJob(bool quick)
