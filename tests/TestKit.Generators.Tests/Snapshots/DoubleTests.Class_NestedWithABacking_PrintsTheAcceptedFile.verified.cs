@@ -14,6 +14,7 @@ partial class Fakes
         public LateClock(bool recording = true) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, TKG::DoubleState.Recording(recording), static () => new global::Shop.StoppedClock(), made => _backing = made);
         public LateClock(global::Shop.IClock backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.For(this, TK::MockBehavior.Loose, recording); }
         public LateClock(global::System.Func<global::Shop.IClock> backing, bool recording = true) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing"), made => _backing = made);
+        public LateClock(TK::DoubleOptions options, global::System.Func<global::Shop.IClock>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, options, backing ?? (static () => new global::Shop.StoppedClock()), made => _backing = made);
         TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
         public global::Shop.IClock Object => this;
 
