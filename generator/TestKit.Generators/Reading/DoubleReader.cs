@@ -58,7 +58,7 @@ internal static class DoubleReader
             SymbolText.Of(type),
             members,
             backing,
-            own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type),
+            own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
             transition is null ? null : StateReaderFinder.Find(collector.Slots, transition));

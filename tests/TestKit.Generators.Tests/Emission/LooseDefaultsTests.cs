@@ -30,6 +30,8 @@ public sealed class LooseDefaultsTests
     [InlineData("Task<string?>")]
     [InlineData("ValueTask<int>")]
     [InlineData("int[,]")]
+    [InlineData("IThing?")]
+    [InlineData("Task<IThing?>")]
     public void Default_OfAnythingElse_IsDefault(string type) => Assert.DoesNotContain("fallback", Thing.With($"{type} Get();").Member("GetMember"));
 
     [Theory]

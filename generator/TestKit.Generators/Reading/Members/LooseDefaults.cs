@@ -10,7 +10,7 @@ internal static class LooseDefaults
     /// <summary>The expression; null for <c>default</c>.</summary>
     public static string? For(ITypeSymbol type, ITypeSymbol doubled)
     {
-        if (SymbolEqualityComparer.Default.Equals(type, doubled))
+        if (SymbolEqualityComparer.Default.Equals(type, doubled) && type.NullableAnnotation != NullableAnnotation.Annotated)
         {
             return "this";
         }

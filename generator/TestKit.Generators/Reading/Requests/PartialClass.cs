@@ -73,24 +73,19 @@ internal static class PartialClass
         }
     }
 
-    /// <summary>The constructors that the user's part leaves to the generator: all those it does not declare itself.</summary>
-    public static ConstructorKinds OpenConstructors(INamedTypeSymbol type, INamedTypeSymbol doubled)
+    /// <summary>The constructors that the user's part leaves to the generator: all those it does not declare itself. Its other constructors can call them.</summary>
+    public static ConstructorKinds OpenConstructors(INamedTypeSymbol type, INamedTypeSymbol doubled, bool hasBacking)
     {
-        var open = ConstructorKinds.All;
-        foreach (var first in type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared).Select(constructor => constructor.Parameters.FirstOrDefault()?.Type))
-        {
-            open &= first switch
-            {
-                null => ~ConstructorKinds.Plain,
-                { Name: "MockBehavior" } => ~ConstructorKinds.Plain,
-                { Name: "DoubleOptions" } => ~ConstructorKinds.Configured,
-                INamedTypeSymbol { Name: "Func" } => ~ConstructorKinds.BackedByFactory,
-                _ when SymbolEqualityComparer.Default.Equals(first, doubled) => ~ConstructorKinds.Backed,
-                _ => ConstructorKinds.All,
-            };
-        }
-
-        return open;
+        var own = type.InstanceConstructors
+            .Where(constructor => !constructor.IsImplicitlyDeclared)
+            .Select(constructor => string.Join(", ", constructor.Parameters.Select(parameter => SymbolText.Erased(parameter.Type))))
+            .ToList();
+        var factory = $"System.Func`1<{SymbolText.Erased(doubled)}>";
+        return ConstructorKinds.All
+            & (own.Contains(hasBacking ? "System.Boolean" : "TestKit.MockBehavior, System.Boolean") ? ~ConstructorKinds.Plain : ConstructorKinds.All)
+            & (own.Contains($"{SymbolText.Erased(doubled)}, System.Boolean") ? ~ConstructorKinds.Backed : ConstructorKinds.All)
+            & (own.Contains($"{factory}, System.Boolean") ? ~ConstructorKinds.BackedByFactory : ConstructorKinds.All)
+            & (own.Contains($"TestKit.DoubleOptions, {factory}") ? ~ConstructorKinds.Configured : ConstructorKinds.All);
     }
 
     private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
