@@ -12,7 +12,7 @@ public sealed class DoubleState
     private static readonly DoubleOptions Defaults = new();
     private static readonly DoubleOptions NotRecording = new() { Recording = false };
     private static readonly DoubleOptions StrictOptions = new() { Behavior = MockBehavior.Strict };
-    private readonly List<Member> _members = [];
+    private Member? _lastMember;
     private readonly Action? _renewBacking;
     private List<CallRecord>? _unexpected;
 
@@ -36,6 +36,9 @@ public sealed class DoubleState
     /// <summary>The double was disposed and was made to refuse calls after that.</summary>
     internal bool RefusesCalls { get; private set; }
 
+    /// <exception cref="RecordingException">Recording is off.</exception>
+    internal Journal Recorded => Journal ?? throw RecordingException.ForOff(this);
+
     /// <summary>Null when recording is off.</summary>
     internal Journal? Journal { get; }
 
@@ -52,6 +55,7 @@ public sealed class DoubleState
         {
             (MockBehavior.Loose, true) => null,
             (MockBehavior.Strict, true) => new(owner, StrictOptions, null),
+            (MockBehavior.Loose, false) => new(owner, NotRecording, null),
             _ => new(owner, new DoubleOptions { Behavior = behavior, Recording = recording }, null),
         };
 
@@ -92,7 +96,8 @@ public sealed class DoubleState
     {
         lock (this)
         {
-            _members.Add(member);
+            member.Previous = _lastMember;
+            _lastMember = member;
         }
     }
 
@@ -100,7 +105,13 @@ public sealed class DoubleState
     {
         lock (this)
         {
-            return [.. _members];
+            var members = new List<Member>();
+            for (var member = _lastMember; member is not null; member = member.Previous)
+            {
+                members.Insert(0, member);
+            }
+
+            return [.. members];
         }
     }
 
@@ -131,7 +142,7 @@ public sealed class DoubleState
         {
             // First the backing: calls that waited at a gate go on with the new one.
             _renewBacking?.Invoke();
-            foreach (var member in _members)
+            foreach (var member in Members())
             {
                 member.Reset();
             }
@@ -146,7 +157,14 @@ public sealed class DoubleState
     {
         lock (this)
         {
-            return (Journal ?? throw RecordingException.ForOff(this)).Records.ToArray();
+            var entries = Recorded.Entries;
+            var records = new CallRecord[entries.Length];
+            for (var i = 0; i < records.Length; i++)
+            {
+                records[i] = entries[i].Record;
+            }
+
+            return records;
         }
     }
 

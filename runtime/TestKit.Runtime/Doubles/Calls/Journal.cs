@@ -10,24 +10,24 @@ internal sealed class Journal(DoubleOptions options)
 {
     private static long lastSequence;
     private readonly bool _detailed = options.Clock is not null || options.RecordThreads;
-    private CallRecord[] _records = new CallRecord[4];
+    private JournalEntry[] _entries = new JournalEntry[4];
     private Dictionary<long, CallDetails>? _details;
     private int _count;
 
     public static long LastSequence => Volatile.Read(ref lastSequence);
 
-    public ReadOnlySpan<CallRecord> Records => _records.AsSpan(0, _count);
+    public ReadOnlySpan<JournalEntry> Entries => _entries.AsSpan(0, _count);
 
     public static long NextSequence() => Interlocked.Increment(ref lastSequence);
 
     public void Add(CallRecord record)
     {
-        if (_count == _records.Length)
+        if (_count == _entries.Length)
         {
             MakeRoom();
         }
 
-        _records[_count++] = record;
+        _entries[_count++] = new JournalEntry(record);
         if (_detailed)
         {
             (_details ??= [])[record.Sequence] = new CallDetails(
@@ -40,7 +40,7 @@ internal sealed class Journal(DoubleOptions options)
 
     public void Clear()
     {
-        _records = new CallRecord[4];
+        _entries = new JournalEntry[4];
         _count = 0;
         _details = null;
     }
@@ -50,19 +50,19 @@ internal sealed class Journal(DoubleOptions options)
         if (options.JournalLimit is not { } limit || _count < 2L * limit)
         {
             var size = options.JournalLimit is { } most ? Math.Min(2L * _count, 2L * most) : 2L * _count;
-            Array.Resize(ref _records, (int)Math.Min(Math.Max(size, _count + 1), Array.MaxLength));
+            Array.Resize(ref _entries, (int)Math.Min(Math.Max(size, _count + 1), Array.MaxLength));
             return;
         }
 
         var dropped = _count - limit;
-        foreach (var record in Records[..dropped])
+        foreach (var entry in Entries[..dropped])
         {
-            record.Member.Dropped++;
-            _details?.Remove(record.Sequence);
+            entry.Record.Member.Dropped++;
+            _details?.Remove(entry.Record.Sequence);
         }
 
-        Array.Copy(_records, dropped, _records, 0, limit);
-        Array.Clear(_records, limit, dropped);
+        Array.Copy(_entries, dropped, _entries, 0, limit);
+        Array.Clear(_entries, limit, dropped);
         _count = limit;
     }
 }

@@ -128,9 +128,7 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
             "runs an action");
 
     internal Setup<TArgs, TResult> ThrowsNew(Func<TArgs, Exception> exception)
-        => Computes(
-            args => throw exception(args) ?? new InvalidOperationException("The lambda given to Throws returned null where an exception is due."),
-            "throws a new exception");
+        => SetUp(new ThrowNewAnswer<TArgs, TResult>(exception));
 
     private Setup<TArgs, TResult> Intercept(Interception interception) => Member.Add(new(Member, Matcher, interception));
 }

@@ -23,6 +23,7 @@ public sealed partial class Setup<TArgs, TResult>
         lock (_member.State)
         {
             _limit = count;
+            _member.NoteLimited();
         }
 
         return this;
@@ -82,6 +83,7 @@ public sealed partial class Setup<TArgs, TResult>
         lock (_member.State)
         {
             _occurrence = occurrence;
+            _member.NoteLimited();
         }
 
         return this;

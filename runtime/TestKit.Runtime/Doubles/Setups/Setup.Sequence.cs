@@ -46,6 +46,7 @@ public sealed partial class Setup<TArgs, TResult>
             {
                 _sequence = [_answer!];
                 _used = Math.Min(_used, 1);
+                _member.NoteLimited();
             }
 
             _sequence.Add(next);

@@ -134,11 +134,17 @@ public partial class Member<TArgs, TResult>
             record?.Returned(result);
             return result;
         }
-        catch (Exception e)
+        catch (Exception e) when (Ends(record, e))
         {
-            record?.End(e);
             throw;
         }
+    }
+
+    /// <summary>Ends the call from an exception filter, which leaves the exception alone: it is thrown once, not twice.</summary>
+    private static bool Ends(CallRecord? record, Exception exception)
+    {
+        record?.End(exception);
+        return false;
     }
 
     private Task<TResult> FinishTask(

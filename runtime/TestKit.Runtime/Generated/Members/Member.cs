@@ -21,6 +21,9 @@ public abstract class Member
 
     internal DoubleState State { get; }
 
+    /// <summary>The member of the double that was made before this one.</summary>
+    internal Member? Previous { get; set; }
+
     internal MemberShape Shape => _shape ??= MemberShape.Parse(_signature);
 
     internal string Name => Shape.Name;

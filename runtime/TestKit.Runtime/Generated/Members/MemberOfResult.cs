@@ -17,6 +17,7 @@ public partial class Member<TArgs, TResult> : Member
     private Setup<TArgs, TResult>[] _setups = [];
     private Setup<TArgs, TResult>[] _interceptions = [];
     private List<ArgumentMatcher<TArgs>?>? _ignored;
+    private bool _hasLimited;
 
     /// <summary>A member of a double.</summary>
     /// <param name="owner">The double.</param>
@@ -51,6 +52,7 @@ public partial class Member<TArgs, TResult> : Member
             if (setup.Interception is null)
             {
                 _setups = [.. _setups, setup];
+                _hasLimited |= setup.IsLimited;
             }
             else
             {
@@ -60,6 +62,9 @@ public partial class Member<TArgs, TResult> : Member
 
         return setup;
     }
+
+    /// <summary>Some set-up was limited after it was made. Called under the double's lock.</summary>
+    internal void NoteLimited() => _hasLimited = true;
 
     internal void Ignore(ArgumentMatcher<TArgs>? matcher)
     {
@@ -85,6 +90,7 @@ public partial class Member<TArgs, TResult> : Member
         }
 
         _setups = [];
+        _hasLimited = false;
         _interceptions = [];
         _ignored = null;
         Dropped = 0;
@@ -102,32 +108,40 @@ public partial class Member<TArgs, TResult> : Member
 
     private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
     {
-        Setup<TArgs, TResult>? chosen = null;
         var setups = _setups;
-        foreach (var setup in setups)
-        {
-            if (setup.IsLimited)
-            {
-                if (chosen is not null)
-                {
-                    setup.Passes(in args);
-                }
-                else if (setup.Takes(in args))
-                {
-                    chosen = setup;
-                }
-            }
-        }
-
+        var chosen = _hasLimited ? Limited(setups, in args) : null;
         for (var i = setups.Length - 1; chosen is null && i >= 0; i--)
         {
-            if (!setups[i].IsLimited && setups[i].Takes(in args))
+            if ((!_hasLimited || !setups[i].IsLimited) && setups[i].Takes(in args))
             {
                 chosen = setups[i];
             }
         }
 
         return chosen?.Current ?? _backing ?? Remembered(in args) ?? Unconfigured(in args, record);
+    }
+
+    private static Setup<TArgs, TResult>? Limited(Setup<TArgs, TResult>[] setups, in TArgs args)
+    {
+        Setup<TArgs, TResult>? chosen = null;
+        foreach (var setup in setups)
+        {
+            if (!setup.IsLimited)
+            {
+                continue;
+            }
+
+            if (chosen is not null)
+            {
+                setup.Passes(in args);
+            }
+            else if (setup.Takes(in args))
+            {
+                chosen = setup;
+            }
+        }
+
+        return chosen;
     }
 
     private Answer<TArgs, TResult> Unconfigured(in TArgs args, CallRecord? record)
