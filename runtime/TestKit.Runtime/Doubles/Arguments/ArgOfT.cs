@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 
 namespace TestKit;
 
@@ -44,11 +44,14 @@ public readonly struct Arg<T> : IArgument
     public override string ToString() => View().Text;
 
     internal bool Matches(T actual)
+        => _how is null
+            || (ReferenceEquals(_how, ArgumentEquality.Plain) ? EqualityComparer<T>.Default.Equals(_value, actual) : MatchesOtherwise(actual));
+
+    private bool MatchesOtherwise(T actual)
         => _how switch
         {
-            null => true,
             ArgumentEquality equality => equality.AreEqual(_value!, actual),
-            _ => ((ValueTest<T>)_how).Holds(actual),
+            _ => ((ValueTest<T>)_how!).Holds(actual),
         };
 
     ArgumentView IArgument.View() => View();

@@ -6,7 +6,9 @@ namespace TestKit;
 /// <summary>When an argument counts as equal to an expected value: by its own equality, and for collections by their elements.</summary>
 internal sealed class ArgumentEquality
 {
-    private static readonly ArgumentEquality Plain = new(structural: false);
+    /// <summary>By the type's own equality.</summary>
+    public static readonly ArgumentEquality Plain = new(structural: false);
+
     private static readonly ArgumentEquality Structural = new(structural: true);
     private readonly bool _structural;
 

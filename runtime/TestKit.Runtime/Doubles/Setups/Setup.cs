@@ -57,7 +57,7 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
         }
 
         _matched++;
-        if ((_occurrence is not null && !_occurrence.Holds(_matched)) || _used >= MostUses)
+        if (IsLimited && ((_occurrence is not null && !_occurrence.Holds(_matched)) || _used >= MostUses))
         {
             return false;
         }
