@@ -26,7 +26,7 @@ internal sealed class NameScope
         return free;
     }
 
-    /// <summary>A name that is free for a property, together with the names of the field and of the class that go with it.</summary>
+    /// <summary>A name that is free for a property, together with the names of the field, the class and the accessor that go with it.</summary>
     /// <param name="name">The name that would be best.</param>
     /// <param name="hiding">Names that would hide it where it is used.</param>
     public string TakeMember(string name, IReadOnlyCollection<string> hiding)
@@ -41,5 +41,5 @@ internal sealed class NameScope
         return free;
     }
 
-    private static string[] Related(string name) => [name, Identifier.Field(name), name + "Body"];
+    private static string[] Related(string name) => [name, Identifier.Field(name), name + "Body", "get_" + name];
 }

@@ -65,9 +65,10 @@ internal static class DoubleReader
         return model with { HintName = HintName.For(model.Identity) };
     }
 
+    /// <summary>The namespace with all that is in it, referenced projects included.</summary>
     private static INamespaceSymbol? NamespaceNamed(string name, IAssemblySymbol assembly)
     {
-        INamespaceSymbol? space = assembly.GlobalNamespace;
+        INamespaceSymbol? space = assembly is ISourceAssemblySymbol { Compilation: var compilation } ? compilation.GlobalNamespace : assembly.GlobalNamespace;
         foreach (var part in name.Split('.').Where(part => part.Length > 0))
         {
             space = space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == Identifier.Plain(part));

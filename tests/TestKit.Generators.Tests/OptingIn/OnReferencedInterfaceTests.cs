@@ -22,4 +22,10 @@ public sealed class OnReferencedInterfaceTests
     [Fact]
     public void Interface_DoubledInAnotherReferencedProject_HasNoSecondDouble()
         => Assert.Empty(GeneratorRun.Of("").Referencing("Production", Production, "namespace Demo; public class MockThing { }").Generate().Doubles);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("namespace Demo; [GenerateTestDouble] public interface IOther { int Put(string id, int times); }")]
+    public void Project_HasATypeThatIsCalledLikeAnAlias_CompilesAllTheSame(string source)
+        => Assert.NotEmpty(GeneratorRun.Of(source).Referencing("Production", "namespace Demo; [GenerateTestDouble] public interface IThing { int Get(string id, int times); } public class GetArgs { } internal class PutArgs { }").Generate().Doubles);
 }

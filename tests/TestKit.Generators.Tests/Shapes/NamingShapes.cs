@@ -31,6 +31,8 @@ internal static class NamingShapes
             """),
         new("members called like accessors", """
             [GenerateTestDouble] public interface IThing { int X { get; } void get_Y(); void set_Y(int y); void add_E(Action e); int get_Item(int i); }
+            public interface IOne { int X { get; set; } event Action E; int this[int i] { get; } } public interface ITwo { int get_X(); void add_E(Action e); int get_E(); int get_Item(int i); }
+            [GenerateTestDouble] public interface IOneTwo : IOne, ITwo { } [GenerateTestDouble] public interface ITwoOne : ITwo, IOne { }
             """),
         new("parameters called like locals", """
             [GenerateTestDouble] public interface IThing { void M(ref int call, int e); int N(out int give); void O(ref int a, int self, int selector, int run); int P(ref int call); int Q(ref int e) => e; int R(int self, int GetMember, int RDefault) => self; }

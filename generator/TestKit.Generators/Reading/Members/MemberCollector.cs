@@ -40,6 +40,7 @@ internal sealed class MemberCollector
         if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
         {
             _names.Reserve("Item");
+            _names.Reserve("get_Item");
         }
     }
 
@@ -127,7 +128,7 @@ internal sealed class MemberCollector
 
         return slot is IPropertySymbol { IsIndexer: true } indexer && name == "this"
             ? _methodSelectors.Add(Matched(name, 0, indexer.Parameters))
-            : !_names.IsTaken(name) && Reserve(name, null);
+            : !_names.IsTaken(name) && !_names.IsTaken("get_" + name) && Reserve(name, null) && Reserve("get_" + name, null);
     }
 
     private bool Reserve(string name, HashSet<string>? alsoIn)
