@@ -44,10 +44,28 @@ public sealed class OptInTests
     public void Assembly_ForeignClosedGeneric_SaysSoInItsName()
     {
         var numbers = new MockEnumerableOfInt32();
-        numbers.GetEnumerator().Returns(() => Enumerable.Range(1, 3).GetEnumerator());
+        numbers.IEnumerable_GetEnumerator().Returns(() => Enumerable.Range(1, 3).GetEnumerator());
+        var sum = 0;
 
+        foreach (var number in numbers)
+        {
+            sum += number;
+        }
+
+        Assert.Equal(6, sum);
         Assert.Equal([1, 2, 3], numbers.Object);
-        numbers.GetEnumerator().AssertCalled();
-        numbers.IEnumerable_GetEnumerator().AssertNotCalled();
+        numbers.IEnumerable_GetEnumerator().AssertCalled(2);
+    }
+
+    [Fact]
+    public async Task AwaitUsing_OfADouble_CallsTheInterface()
+    {
+        var resource = new MockResource();
+        await using (resource)
+        {
+            Assert.Empty(resource.Calls());
+        }
+
+        resource.IAsyncDisposable_DisposeAsync().AssertCalled(Times.Once);
     }
 }

@@ -51,17 +51,17 @@ public sealed partial class MockRepository<TKey, TItem> : global::Shop.IReposito
     public TK::Selector<int, TK::GetterCall<int>> Count => new(CountMember);
     int global::System.Collections.Generic.IReadOnlyCollection<TItem>.Count { get => CountMember.Invoke(default); }
 
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>>? _getEnumeratorMember;
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> GetEnumeratorMember => _getEnumeratorMember ?? TKG::Lazily.Keep(ref _getEnumeratorMember, new(this, "GetEnumerator()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>>(a => ((global::System.Collections.Generic.IEnumerable<TItem>)_backing).GetEnumerator()), fallback: static () => ((global::System.Collections.Generic.IEnumerable<TItem>)global::System.Array.Empty<TItem>()).GetEnumerator()));
-    public TK::Selector<global::System.Collections.Generic.IEnumerator<TItem>, GetEnumeratorCall> GetEnumerator() => new(GetEnumeratorMember);
-    global::System.Collections.Generic.IEnumerator<TItem> global::System.Collections.Generic.IEnumerable<TItem>.GetEnumerator() => GetEnumeratorMember.Invoke(default);
-    public sealed class GetEnumeratorCall : TK::Call<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> { }
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>>? _iEnumerable_GetEnumeratorMember;
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> IEnumerable_GetEnumeratorMember => _iEnumerable_GetEnumeratorMember ?? TKG::Lazily.Keep(ref _iEnumerable_GetEnumeratorMember, new(this, "GetEnumerator()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>>(a => ((global::System.Collections.Generic.IEnumerable<TItem>)_backing).GetEnumerator()), fallback: static () => ((global::System.Collections.Generic.IEnumerable<TItem>)global::System.Array.Empty<TItem>()).GetEnumerator()));
+    public TK::Selector<global::System.Collections.Generic.IEnumerator<TItem>, IEnumerable_GetEnumeratorCall> IEnumerable_GetEnumerator() => new(IEnumerable_GetEnumeratorMember);
+    global::System.Collections.Generic.IEnumerator<TItem> global::System.Collections.Generic.IEnumerable<TItem>.GetEnumerator() => IEnumerable_GetEnumeratorMember.Invoke(default);
+    public sealed class IEnumerable_GetEnumeratorCall : TK::Call<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> { }
 
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator>? _iEnumerable_GetEnumeratorMember;
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator> IEnumerable_GetEnumeratorMember => _iEnumerable_GetEnumeratorMember ?? TKG::Lazily.Keep(ref _iEnumerable_GetEnumeratorMember, new(this, "GetEnumerator()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.IEnumerator>(a => ((global::System.Collections.IEnumerable)_backing).GetEnumerator())));
-    public TK::Selector<global::System.Collections.IEnumerator, IEnumerable_GetEnumeratorCall> IEnumerable_GetEnumerator() => new(IEnumerable_GetEnumeratorMember);
-    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => IEnumerable_GetEnumeratorMember.Invoke(default);
-    public sealed class IEnumerable_GetEnumeratorCall : TK::Call<global::System.ValueTuple, global::System.Collections.IEnumerator> { }
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator>? _iEnumerable_GetEnumerator_Member;
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator> IEnumerable_GetEnumerator_Member => _iEnumerable_GetEnumerator_Member ?? TKG::Lazily.Keep(ref _iEnumerable_GetEnumerator_Member, new(this, "GetEnumerator()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.IEnumerator>(a => ((global::System.Collections.IEnumerable)_backing).GetEnumerator())));
+    public TK::Selector<global::System.Collections.IEnumerator, IEnumerable_GetEnumerator_Call> IEnumerable_GetEnumerator_() => new(IEnumerable_GetEnumerator_Member);
+    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => IEnumerable_GetEnumerator_Member.Invoke(default);
+    public sealed class IEnumerable_GetEnumerator_Call : TK::Call<global::System.ValueTuple, global::System.Collections.IEnumerator> { }
 }
 
 public static class MockRepository2Setups

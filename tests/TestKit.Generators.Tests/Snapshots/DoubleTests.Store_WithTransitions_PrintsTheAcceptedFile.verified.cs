@@ -53,11 +53,11 @@ public sealed partial class MockStateStore : global::Shop.IStateStore, TK::ITest
     global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Job> global::Shop.IStateStore.AllAsync(global::System.Threading.CancellationToken ct) => TKG::Streams.InvokeStream(AllAsyncMember, new(ct), ct);
     public sealed class AllAsyncCall : TK::Call<global::System.ValueTuple<global::System.Threading.CancellationToken>, global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Job>> { public global::System.Threading.CancellationToken Ct => Args.Item1; }
 
-    private TKG::Member<global::System.ValueTuple, TK::NoResult>? _disposeAsyncMember;
-    private TKG::Member<global::System.ValueTuple, TK::NoResult> DisposeAsyncMember => _disposeAsyncMember ?? TKG::Lazily.Keep(ref _disposeAsyncMember, new TKG::DisposalMember(this, "DisposeAsync()", backing: _backing is null ? null : TKG::Backing.ValueTask<global::System.ValueTuple>(a => ((global::System.IAsyncDisposable)_backing).DisposeAsync())));
-    public TK::Selector<TK::NoResult, DisposeAsyncCall> DisposeAsync() => new(DisposeAsyncMember);
-    global::System.Threading.Tasks.ValueTask global::System.IAsyncDisposable.DisposeAsync() => DisposeAsyncMember.InvokePlainValueTask(default);
-    public sealed class DisposeAsyncCall : TK::Call<global::System.ValueTuple, TK::NoResult> { }
+    private TKG::Member<global::System.ValueTuple, TK::NoResult>? _iAsyncDisposable_DisposeAsyncMember;
+    private TKG::Member<global::System.ValueTuple, TK::NoResult> IAsyncDisposable_DisposeAsyncMember => _iAsyncDisposable_DisposeAsyncMember ?? TKG::Lazily.Keep(ref _iAsyncDisposable_DisposeAsyncMember, new TKG::DisposalMember(this, "DisposeAsync()", backing: _backing is null ? null : TKG::Backing.ValueTask<global::System.ValueTuple>(a => ((global::System.IAsyncDisposable)_backing).DisposeAsync())));
+    public TK::Selector<TK::NoResult, IAsyncDisposable_DisposeAsyncCall> IAsyncDisposable_DisposeAsync() => new(IAsyncDisposable_DisposeAsyncMember);
+    global::System.Threading.Tasks.ValueTask global::System.IAsyncDisposable.DisposeAsync() => IAsyncDisposable_DisposeAsyncMember.InvokePlainValueTask(default);
+    public sealed class IAsyncDisposable_DisposeAsyncCall : TK::Call<global::System.ValueTuple, TK::NoResult> { }
 }
 
 public static class MockStateStoreAssertions

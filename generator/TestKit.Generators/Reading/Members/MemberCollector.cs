@@ -13,6 +13,9 @@ internal sealed class MemberCollector
     private static readonly string[] ObjectMembers =
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 
+    /// <summary>Names that <c>await using</c> and <c>foreach</c> look for before they ask for the interface: a selector of that name would be taken for the member.</summary>
+    private static readonly string[] PatternMembers = ["DisposeAsync", "GetEnumerator", "GetAsyncEnumerator"];
+
     /// <summary>The names that every double uses for itself.</summary>
     private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal"];
 
@@ -35,7 +38,7 @@ internal sealed class MemberCollector
         _interface = type;
         _space = space;
         _isOpen = isOpen;
-        _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames));
+        _names = new NameScope(taken.Concat(ObjectMembers).Concat(PatternMembers).Concat(OwnNames));
         _slots = [.. slots];
         if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
         {

@@ -1,0 +1,9 @@
+using System;
+
+namespace TestKit.Usage.Tests.Subjects;
+
+[GenerateTestDouble]
+public interface IResource : IAsyncDisposable
+{
+    int Use();
+}
