@@ -5,9 +5,9 @@ using System.Threading;
 
 namespace TestKit.Generated;
 
-/// <summary>What a double is made of besides its members: options, journal, and the lock of both. For generated code.</summary>
+/// <summary>What a double is made of besides its members: options, journal, and the gate of both. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DoubleState
+public sealed class DoubleState : Gate
 {
     private static readonly DoubleOptions Defaults = new();
     private static readonly DoubleOptions NotRecording = new() { Recording = false };
@@ -94,7 +94,7 @@ public sealed class DoubleState
 
     internal void Register(Member member)
     {
-        lock (this)
+        using (Hold())
         {
             member.Previous = _lastMember;
             _lastMember = member;
@@ -103,7 +103,7 @@ public sealed class DoubleState
 
     internal Member[] Members()
     {
-        lock (this)
+        using (Hold())
         {
             var members = new List<Member>();
             for (var member = _lastMember; member is not null; member = member.Previous)
@@ -119,7 +119,7 @@ public sealed class DoubleState
     {
         if (record is not null)
         {
-            lock (this)
+            using (Hold())
             {
                 (_unexpected ??= []).Add(record);
             }
@@ -128,7 +128,7 @@ public sealed class DoubleState
 
     internal CallRecord[] UnexpectedCalls()
     {
-        lock (this)
+        using (Hold())
         {
             return [.. _unexpected ?? []];
         }
@@ -138,7 +138,7 @@ public sealed class DoubleState
 
     internal void Reset()
     {
-        lock (this)
+        using (Hold())
         {
             // First the backing: calls that waited at a gate go on with the new one.
             _renewBacking?.Invoke();
@@ -155,7 +155,7 @@ public sealed class DoubleState
 
     internal CallRecord[] Records()
     {
-        lock (this)
+        using (Hold())
         {
             var entries = Recorded.Entries;
             var records = new CallRecord[entries.Length];
@@ -170,7 +170,7 @@ public sealed class DoubleState
 
     internal CallDetails? DetailsOf(CallRecord record)
     {
-        lock (this)
+        using (Hold())
         {
             return Journal?.DetailsOf(record);
         }

@@ -59,7 +59,7 @@ internal static class Verification
         while (true)
         {
             Task nextEnd;
-            lock (member.State)
+            using (member.State.Hold())
             {
                 nextEnd = member.NextEnd();
             }
@@ -87,7 +87,7 @@ internal static class Verification
     private static int MarkAsserted<TArgs, TResult>(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher)
     {
         var count = 0;
-        lock (member.State)
+        using (member.State.Hold())
         {
             foreach (var entry in member.State.Recorded.Entries)
             {
