@@ -15,13 +15,15 @@ public sealed class DoubleState : Gate
     private Member? _lastMember;
     private readonly Action? _renewBacking;
     private List<CallRecord>? _unexpected;
+    private Journal _journal;
 
     private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
     {
         Owner = owner;
         Options = options;
         Strict = options.Behavior == MockBehavior.Strict;
-        Journal = options.Recording ? new Journal(options) : null;
+        Records = options.Recording;
+        _journal = new Journal(options);
         _renewBacking = renewBacking;
     }
 
@@ -36,11 +38,12 @@ public sealed class DoubleState : Gate
     /// <summary>The double was disposed and was made to refuse calls after that.</summary>
     internal bool RefusesCalls { get; private set; }
 
-    /// <exception cref="RecordingException">Recording is off.</exception>
-    internal Journal Recorded => Journal ?? throw RecordingException.ForOff(this);
+    /// <summary>Whether calls are recorded.</summary>
+    internal bool Records { get; }
 
-    /// <summary>Null when recording is off.</summary>
-    internal Journal? Journal { get; }
+    /// <summary>The oldest call that is kept. Asked for under the lock.</summary>
+    /// <exception cref="RecordingException">Recording is off.</exception>
+    internal CallRecord? FirstRecord => Records ? _journal.First : throw RecordingException.ForOff(this);
 
     /// <summary>The state of a double; made on first use, with the default options.</summary>
     public static DoubleState Of(ref DoubleState? state, ITestDouble owner)
@@ -147,32 +150,29 @@ public sealed class DoubleState : Gate
                 member.Reset();
             }
 
-            Journal?.Clear();
+            _journal.Clear();
             _unexpected = null;
             RefusesCalls = false;
         }
     }
 
-    internal CallRecord[] Records()
+    /// <exception cref="RecordingException">Recording is off.</exception>
+    internal CallRecord[] RecordedCalls()
     {
         using (Hold())
         {
-            var entries = Recorded.Entries;
-            var records = new CallRecord[entries.Length];
-            for (var i = 0; i < records.Length; i++)
-            {
-                records[i] = entries[i].Record;
-            }
-
-            return records;
+            return Records ? _journal.ToArray() : throw RecordingException.ForOff(this);
         }
     }
+
+    /// <summary>Records a call. Called under the lock.</summary>
+    internal void Record(CallRecord record) => _journal.Add(record);
 
     internal CallDetails? DetailsOf(CallRecord record)
     {
         using (Hold())
         {
-            return Journal?.DetailsOf(record);
+            return _journal.DetailsOf(record);
         }
     }
 }

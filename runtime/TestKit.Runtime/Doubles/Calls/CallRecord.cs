@@ -12,6 +12,9 @@ internal abstract class CallRecord(Member member, long sequence)
 
     public Member Member { get; } = member;
 
+    /// <summary>The call of the same double that started after this one.</summary>
+    public CallRecord? Next { get; set; }
+
     public long Sequence { get; } = sequence;
 
     /// <summary>An assertion has accounted for the call.</summary>

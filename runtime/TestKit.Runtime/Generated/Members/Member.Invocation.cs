@@ -101,13 +101,13 @@ public partial class Member<TArgs, TResult>
 
     private CallRecord<TArgs, TResult>? Record(in TArgs args)
     {
-        if (State.Journal is not { } journal)
+        if (!State.Records)
         {
             return null;
         }
 
         var record = new CallRecord<TArgs, TResult>(this, Journal.NextSequence(), _snapshot is null ? args : _snapshot(args));
-        journal.Add(record);
+        State.Record(record);
         return record;
     }
 
