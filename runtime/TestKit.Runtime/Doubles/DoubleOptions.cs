@@ -31,4 +31,7 @@ public sealed class DoubleOptions
 
     /// <summary>Whether every call after the double was disposed throws <see cref="ObjectDisposedException"/>. False by default.</summary>
     public bool ThrowsAfterDispose { get; init; }
+
+    /// <summary>Recording a call asks for nothing beyond the call itself.</summary>
+    internal bool IsPlain => _journalLimit is null && Clock is null && !RecordThreads;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace TestKit;
@@ -12,7 +11,6 @@ namespace TestKit;
 internal struct Journal(DoubleOptions options)
 {
     private static long lastSequence;
-    private readonly bool _plain = options.JournalLimit is null && options.Clock is null && !options.RecordThreads;
     private CallRecord? _last;
     private Dictionary<long, CallDetails>? _details;
     private int _count;
@@ -23,7 +21,6 @@ internal struct Journal(DoubleOptions options)
 
     public static long NextSequence() => Interlocked.Increment(ref lastSequence);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(CallRecord record)
     {
         if (_last is null)
@@ -37,13 +34,12 @@ internal struct Journal(DoubleOptions options)
 
         _last = record;
         _count++;
-        if (!_plain)
+        if (!options.IsPlain)
         {
             AddDetails(record);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddDetails(CallRecord record)
     {
         if (_count > options.JournalLimit)
