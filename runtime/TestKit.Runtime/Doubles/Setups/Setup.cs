@@ -48,6 +48,9 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     /// <summary>The answer for the call just taken.</summary>
     internal Answer<TArgs, TResult> Current => _sequence is null ? _answer! : _sequence[_used - 1];
 
+    /// <summary>The answer, or the last of the sequence.</summary>
+    internal Answer<TArgs, TResult> LastAnswer => _sequence is null ? _answer! : _sequence[^1];
+
     /// <summary>The set-up answers the call if it matches, is due and is not used up. Called under the double's lock.</summary>
     internal bool Takes(in TArgs args)
     {
