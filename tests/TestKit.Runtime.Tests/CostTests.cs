@@ -30,7 +30,7 @@ public sealed class CostTests
             gauge.Object.Add(1, 2);
         }
 
-        Assert.InRange(BytesOf(() => gauge.Object.Add(1, 2)), 1, 80);
+        Assert.InRange(BytesOf(() => gauge.Object.Add(1, 2)), 1, 72);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class DoubleOptions
     /// <summary>Whether calls are recorded. True by default; without it, calls cannot be looked at nor asserted.</summary>
     public bool Recording { get; init; } = true;
 
-    /// <summary>How many calls are kept at least; up to twice as many are. Null, the default, keeps all.</summary>
+    /// <summary>How many calls are kept, the latest ones. Null, the default, keeps all.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int? JournalLimit
     {
@@ -31,4 +31,7 @@ public sealed class DoubleOptions
 
     /// <summary>Whether every call after the double was disposed throws <see cref="ObjectDisposedException"/>. False by default.</summary>
     public bool ThrowsAfterDispose { get; init; }
+
+    /// <summary>Recording a call asks for nothing beyond the call itself.</summary>
+    internal bool IsPlain => _journalLimit is null && Clock is null && !RecordThreads;
 }

@@ -28,14 +28,14 @@ public sealed class TestDouble
 
     /// <summary>Every call of the double, in the order in which they started; its text has a line for each.</summary>
     /// <exception cref="RecordingException">The double does not record.</exception>
-    public CallLog<Call> Calls() => new([.. _state.Records().Select(record => new Call(record))]);
+    public CallLog<Call> Calls() => new([.. _state.RecordedCalls().Select(record => new Call(record))]);
 
     /// <summary>Fails if the double was called in a way that no assertion has accounted for.</summary>
     /// <exception cref="AssertionFailedException">It was.</exception>
     /// <exception cref="RecordingException">The double does not record.</exception>
     public void AssertNoOtherCalls()
     {
-        var others = _state.Records().Where(record => !record.Asserted && !record.Member.IsIgnored(record)).ToList();
+        var others = _state.RecordedCalls().Where(record => !record.Asserted && !record.Member.IsIgnored(record)).ToList();
         if (others.Count > 0)
         {
             throw AssertionFailedException.ForOtherCalls(_state, others);
@@ -63,7 +63,7 @@ public sealed class TestDouble
     /// <exception cref="RecordingException">The double does not record.</exception>
     public void Checkpoint()
     {
-        foreach (var record in _state.Records().Where(record => record.Asserted))
+        foreach (var record in _state.RecordedCalls().Where(record => record.Asserted))
         {
             record.Forgotten = true;
         }

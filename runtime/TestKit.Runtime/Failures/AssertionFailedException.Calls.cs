@@ -42,7 +42,7 @@ public sealed partial class AssertionFailedException
             message += (unmet.Count == 0 ? "\n" : "\nIt is strict and refused:\n") + CallFormatter.Log(unexpected);
         }
 
-        return new(message + (state.Journal is null ? "" : AllCalls(state, Verification.Seen(state.Records()))));
+        return new(message + (state.Records ? AllCalls(state, Verification.Seen(state.RecordedCalls())) : ""));
     }
 
     internal static AssertionFailedException ForOrder(

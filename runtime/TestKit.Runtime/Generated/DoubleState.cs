@@ -5,9 +5,9 @@ using System.Threading;
 
 namespace TestKit.Generated;
 
-/// <summary>What a double is made of besides its members: options, journal, and the lock of both. For generated code.</summary>
+/// <summary>What a double is made of besides its members: options, journal, and the gate of both. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DoubleState
+public sealed class DoubleState : Gate
 {
     private static readonly DoubleOptions Defaults = new();
     private static readonly DoubleOptions NotRecording = new() { Recording = false };
@@ -15,13 +15,15 @@ public sealed class DoubleState
     private Member? _lastMember;
     private readonly Action? _renewBacking;
     private List<CallRecord>? _unexpected;
+    private Journal _journal;
 
     private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
     {
         Owner = owner;
         Options = options;
         Strict = options.Behavior == MockBehavior.Strict;
-        Journal = options.Recording ? new Journal(options) : null;
+        Records = options.Recording;
+        _journal = new Journal(options);
         _renewBacking = renewBacking;
     }
 
@@ -36,11 +38,12 @@ public sealed class DoubleState
     /// <summary>The double was disposed and was made to refuse calls after that.</summary>
     internal bool RefusesCalls { get; private set; }
 
-    /// <exception cref="RecordingException">Recording is off.</exception>
-    internal Journal Recorded => Journal ?? throw RecordingException.ForOff(this);
+    /// <summary>Whether calls are recorded.</summary>
+    internal bool Records { get; }
 
-    /// <summary>Null when recording is off.</summary>
-    internal Journal? Journal { get; }
+    /// <summary>The oldest call that is kept. Asked for under the lock.</summary>
+    /// <exception cref="RecordingException">Recording is off.</exception>
+    internal CallRecord? FirstRecord => Records ? _journal.First : throw RecordingException.ForOff(this);
 
     /// <summary>The state of a double; made on first use, with the default options.</summary>
     public static DoubleState Of(ref DoubleState? state, ITestDouble owner)
@@ -94,7 +97,7 @@ public sealed class DoubleState
 
     internal void Register(Member member)
     {
-        lock (this)
+        using (Hold())
         {
             member.Previous = _lastMember;
             _lastMember = member;
@@ -103,7 +106,7 @@ public sealed class DoubleState
 
     internal Member[] Members()
     {
-        lock (this)
+        using (Hold())
         {
             var members = new List<Member>();
             for (var member = _lastMember; member is not null; member = member.Previous)
@@ -119,7 +122,7 @@ public sealed class DoubleState
     {
         if (record is not null)
         {
-            lock (this)
+            using (Hold())
             {
                 (_unexpected ??= []).Add(record);
             }
@@ -128,7 +131,7 @@ public sealed class DoubleState
 
     internal CallRecord[] UnexpectedCalls()
     {
-        lock (this)
+        using (Hold())
         {
             return [.. _unexpected ?? []];
         }
@@ -138,7 +141,7 @@ public sealed class DoubleState
 
     internal void Reset()
     {
-        lock (this)
+        using (Hold())
         {
             // First the backing: calls that waited at a gate go on with the new one.
             _renewBacking?.Invoke();
@@ -147,32 +150,29 @@ public sealed class DoubleState
                 member.Reset();
             }
 
-            Journal?.Clear();
+            _journal.Clear();
             _unexpected = null;
             RefusesCalls = false;
         }
     }
 
-    internal CallRecord[] Records()
+    /// <exception cref="RecordingException">Recording is off.</exception>
+    internal CallRecord[] RecordedCalls()
     {
-        lock (this)
+        using (Hold())
         {
-            var entries = Recorded.Entries;
-            var records = new CallRecord[entries.Length];
-            for (var i = 0; i < records.Length; i++)
-            {
-                records[i] = entries[i].Record;
-            }
-
-            return records;
+            return Records ? _journal.ToArray() : throw RecordingException.ForOff(this);
         }
     }
 
+    /// <summary>Records a call. Called under the lock.</summary>
+    internal void Record(CallRecord record) => _journal.Add(record);
+
     internal CallDetails? DetailsOf(CallRecord record)
     {
-        lock (this)
+        using (Hold())
         {
-            return Journal?.DetailsOf(record);
+            return _journal.DetailsOf(record);
         }
     }
 }

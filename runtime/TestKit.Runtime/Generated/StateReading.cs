@@ -68,8 +68,8 @@ public static class StateReading
     /// <summary>The assertion's own read is none of the calls that a test asserts on.</summary>
     private static void ForgetOwnCall(object store, long before)
     {
-        if (store is ITestDouble { State: { Journal: not null } state }
-            && state.Records().FirstOrDefault(record => record.Sequence > before) is { } own)
+        if (store is ITestDouble { State: { Records: true } state }
+            && state.RecordedCalls().FirstOrDefault(record => record.Sequence > before) is { } own)
         {
             own.Asserted = true;
             own.Forgotten = true;

@@ -8,10 +8,12 @@ namespace TestKit;
 /// <summary>One call as the journal keeps it: recorded when it starts, its outcome filled in when it ends.</summary>
 internal abstract class CallRecord(Member member, long sequence)
 {
-    private static readonly object ReturnedMark = new();
-    private volatile object? _outcome;
+    private volatile CallOutcome _outcome;
 
     public Member Member { get; } = member;
+
+    /// <summary>The call of the same double that started after this one.</summary>
+    public CallRecord? Next { get; set; }
 
     public long Sequence { get; } = sequence;
 
@@ -21,27 +23,33 @@ internal abstract class CallRecord(Member member, long sequence)
     /// <summary>A checkpoint was made after the call was asserted: later assertions do not see it.</summary>
     public bool Forgotten { get; set; }
 
-    public CallOutcome Outcome
-        => _outcome switch { null => CallOutcome.Pending, System.Exception => CallOutcome.Threw, _ => CallOutcome.Returned };
+    public CallOutcome Outcome => _outcome;
 
-    public Exception? Exception => _outcome as Exception;
+    public Exception? Exception { get; private set; }
 
     /// <summary>The arguments, boxed: for messages only.</summary>
     public abstract ITuple Arguments { get; }
 
     public abstract object? ResultObject { get; }
 
-    /// <summary>Ends the call while the double is locked.</summary>
-    public void EndLocked(Exception? exception)
+    /// <summary>Ends the call with an exception.</summary>
+    public void Threw(Exception exception)
     {
-        _outcome = exception ?? ReturnedMark;
+        Exception = exception;
+        End(CallOutcome.Threw);
+    }
+
+    /// <summary>Ends a call that returned, while the double is locked.</summary>
+    protected void EndLocked()
+    {
+        _outcome = CallOutcome.Returned;
         Member.SignalEnd();
     }
 
     /// <summary>Ends the call outside the lock. The barrier keeps a waiter that registers now from missing it.</summary>
-    public void End(Exception? exception)
+    protected void End(CallOutcome outcome)
     {
-        _outcome = exception ?? ReturnedMark;
+        _outcome = outcome;
         Interlocked.MemoryBarrier();
         Member.SignalEnd();
     }

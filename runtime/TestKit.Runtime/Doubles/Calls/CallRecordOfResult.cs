@@ -17,13 +17,13 @@ internal sealed class CallRecord<TArgs, TResult>(Member<TArgs, TResult> member, 
     public void ReturnedLocked(TResult result)
     {
         Result = result;
-        EndLocked(null);
+        EndLocked();
     }
 
     public void Returned(TResult result)
     {
         Result = result;
-        End(null);
+        End(CallOutcome.Returned);
     }
 
     /// <summary>Ends the call with the task, before whoever awaits the returned task goes on.</summary>
@@ -37,7 +37,7 @@ internal sealed class CallRecord<TArgs, TResult>(Member<TArgs, TResult> member, 
         }
         catch (Exception e)
         {
-            End(e);
+            Threw(e);
             throw;
         }
     }

@@ -1,34 +1,53 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using TestKit.Generated;
 
 namespace TestKit;
 
-/// <summary>The calls of one double in the order in which they started. Used under the double's lock.</summary>
-internal sealed class Journal(DoubleOptions options)
+/// <summary>
+/// The calls of one double in the order in which they started, each linked to the next: there is no array to grow, and the
+/// oldest are let go one by one. Used under the double's lock only.
+/// </summary>
+internal struct Journal(DoubleOptions options)
 {
     private static long lastSequence;
-    private readonly bool _detailed = options.Clock is not null || options.RecordThreads;
-    private JournalEntry[] _entries = new JournalEntry[4];
+    private CallRecord? _last;
     private Dictionary<long, CallDetails>? _details;
     private int _count;
 
     public static long LastSequence => Volatile.Read(ref lastSequence);
 
-    public ReadOnlySpan<JournalEntry> Entries => _entries.AsSpan(0, _count);
+    public CallRecord? First { get; private set; }
 
     public static long NextSequence() => Interlocked.Increment(ref lastSequence);
 
     public void Add(CallRecord record)
     {
-        if (_count == _entries.Length)
+        if (_last is null)
         {
-            MakeRoom();
+            First = record;
+        }
+        else
+        {
+            _last.Next = record;
         }
 
-        _entries[_count++] = new JournalEntry(record);
-        if (_detailed)
+        _last = record;
+        _count++;
+        if (!options.IsPlain)
+        {
+            AddDetails(record);
+        }
+    }
+
+    private void AddDetails(CallRecord record)
+    {
+        if (_count > options.JournalLimit)
+        {
+            DropFirst();
+        }
+
+        if (options.Clock is not null || options.RecordThreads)
         {
             (_details ??= [])[record.Sequence] = new CallDetails(
                 options.Clock?.GetUtcNow(),
@@ -36,33 +55,34 @@ internal sealed class Journal(DoubleOptions options)
         }
     }
 
-    public CallDetails? DetailsOf(CallRecord record) => _details?.GetValueOrDefault(record.Sequence);
+    public readonly CallRecord[] ToArray()
+    {
+        var records = new CallRecord[_count];
+        var record = First;
+        for (var i = 0; i < records.Length; i++)
+        {
+            records[i] = record!;
+            record = record!.Next;
+        }
+
+        return records;
+    }
+
+    public readonly CallDetails? DetailsOf(CallRecord record) => _details?.GetValueOrDefault(record.Sequence);
 
     public void Clear()
     {
-        _entries = new JournalEntry[4];
+        First = _last = null;
         _count = 0;
         _details = null;
     }
 
-    private void MakeRoom()
+    private void DropFirst()
     {
-        if (options.JournalLimit is not { } limit || _count < 2L * limit)
-        {
-            var size = options.JournalLimit is { } most ? Math.Min(2L * _count, 2L * most) : 2L * _count;
-            Array.Resize(ref _entries, (int)Math.Min(Math.Max(size, _count + 1), Array.MaxLength));
-            return;
-        }
-
-        var dropped = _count - limit;
-        foreach (var entry in Entries[..dropped])
-        {
-            entry.Record.Member.Dropped++;
-            _details?.Remove(entry.Record.Sequence);
-        }
-
-        Array.Copy(_entries, dropped, _entries, 0, limit);
-        Array.Clear(_entries, limit, dropped);
-        _count = limit;
+        var dropped = First!;
+        First = dropped.Next;
+        _count--;
+        dropped.Member.Dropped++;
+        _details?.Remove(dropped.Sequence);
     }
 }

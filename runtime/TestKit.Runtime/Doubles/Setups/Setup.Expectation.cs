@@ -10,7 +10,7 @@ public sealed partial class Setup<TArgs, TResult>
     {
         get
         {
-            var due = _occurrence is null ? _sequence?.Count ?? _limit : null;
+            var due = _limits is { Occurrence: null } limits ? limits.Uses : null;
             if (due is { } exactly ? _used == exactly : _used > 0)
             {
                 return null;
@@ -21,7 +21,7 @@ public sealed partial class Setup<TArgs, TResult>
         }
     }
 
-    internal bool IsUsedUp => _used >= MostUses;
+    internal bool IsUsedUp => _used >= _limits?.Uses;
 
     string ISetup.Describe() => Describe();
 
@@ -30,9 +30,9 @@ public sealed partial class Setup<TArgs, TResult>
 
     private string Describe()
     {
-        var what = Interception?.ToString() ?? (_sequence is null ? _answer!.ToString() : $"a sequence of {_sequence.Count} answers");
-        var limit = _limit is null ? "" : $", {Verification.TimesText(_limit.Value)}";
-        var when = _occurrence is null ? "" : $", {_occurrence}";
+        var what = Interception?.ToString() ?? (_limits?.Sequence is { } sequence ? $"a sequence of {sequence.Count} answers" : _answer!.ToString());
+        var limit = _limits?.Most is { } most ? $", {Verification.TimesText(most)}" : "";
+        var when = _limits?.Occurrence is { } occurrence ? $", {occurrence}" : "";
         var used = IsUsedUp ? " (used up)" : "";
         return $"{CallFormatter.Selection(_member, _matcher?.Views())} {what}{limit}{when}{used}";
     }

@@ -15,15 +15,14 @@ public sealed partial class Setup<TArgs, TResult>
     public Setup<TArgs, TResult> Times(int count)
     {
         InvalidArgument.IfBelow(0, count, "Times", "how many calls the set-up answers");
-        if (_sequence is not null)
+        if (_limits?.Sequence is { } sequence)
         {
-            throw InvalidSetupException.ForLimitedSequence(_member, _sequence.Count);
+            throw InvalidSetupException.ForLimitedSequence(_member, sequence.Count);
         }
 
-        lock (_member.State)
+        using (_member.State.Hold())
         {
-            _limit = count;
-            _member.NoteLimited();
+            Limited().Most = count;
         }
 
         return this;
@@ -75,15 +74,14 @@ public sealed partial class Setup<TArgs, TResult>
 
     private Setup<TArgs, TResult> When(Occurrence occurrence)
     {
-        if (_occurrence is not null)
+        if (_limits?.Occurrence is { } first)
         {
-            throw InvalidSetupException.ForSecondOccurrence(_member, _occurrence, occurrence);
+            throw InvalidSetupException.ForSecondOccurrence(_member, first, occurrence);
         }
 
-        lock (_member.State)
+        using (_member.State.Hold())
         {
-            _occurrence = occurrence;
-            _member.NoteLimited();
+            Limited().Occurrence = occurrence;
         }
 
         return this;

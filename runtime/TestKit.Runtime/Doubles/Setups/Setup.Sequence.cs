@@ -37,21 +37,20 @@ public sealed partial class Setup<TArgs, TResult>
             throw InvalidSetupException.ForSequenceOfInterceptions(_member);
         }
 
-        if (_limit is not null || _occurrence is not null)
+        if (_limits is { Sequence: null })
         {
             throw InvalidSetupException.ForLimitBeforeSequence(_member);
         }
 
-        lock (_member.State)
+        using (_member.State.Hold())
         {
-            if (_sequence is null)
+            if (_limits is null)
             {
-                _sequence = [_answer!];
+                Limited().Sequence = [_answer!];
                 _used = Math.Min(_used, 1);
-                _member.NoteLimited();
             }
 
-            _sequence.Add(next);
+            _limits!.Sequence!.Add(next);
             return this;
         }
     }

@@ -12,10 +12,7 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     private readonly Member<TArgs, TResult> _member;
     private readonly ArgumentMatcher<TArgs>? _matcher;
     private readonly Answer<TArgs, TResult>? _answer;
-    private List<Answer<TArgs, TResult>>? _sequence;
-    private Occurrence? _occurrence;
-    private int? _limit;
-    private long _matched;
+    private SetupLimits<TArgs, TResult>? _limits;
     private int _used;
 
     internal Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, Answer<TArgs, TResult> answer)
@@ -29,7 +26,7 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     {
         _member = member;
         _matcher = matcher;
-        _sequence = sequence;
+        _limits = new(0) { Sequence = sequence };
     }
 
     internal Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, Interception interception)
@@ -43,10 +40,10 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     internal Interception? Interception { get; }
 
     /// <summary>Limited set-ups answer before the others, in the order in which they were made.</summary>
-    internal bool IsLimited => _limit is not null || _occurrence is not null || _sequence is not null;
+    internal bool IsLimited => _limits is not null;
 
     /// <summary>The answer for the call just taken.</summary>
-    internal Answer<TArgs, TResult> Current => _sequence is null ? _answer! : _sequence[_used - 1];
+    internal Answer<TArgs, TResult> Current => _limits?.Sequence is { } sequence ? sequence[_used - 1] : _answer!;
 
     /// <summary>The answer, or the last of the sequence.</summary>
     internal Answer<TArgs, TResult> LastAnswer => _sequence is null ? _answer! : _sequence[^1];
@@ -54,13 +51,7 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     /// <summary>The set-up answers the call if it matches, is due and is not used up. Called under the double's lock.</summary>
     internal bool Takes(in TArgs args)
     {
-        if (_matcher is not null && !_matcher.Matches(in args))
-        {
-            return false;
-        }
-
-        _matched++;
-        if (IsLimited && ((_occurrence is not null && !_occurrence.Holds(_matched)) || _used >= MostUses))
+        if ((_matcher is not null && !_matcher.Matches(in args)) || (_limits is not null && !_limits.Allow(_used)))
         {
             return false;
         }
@@ -72,11 +63,16 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     /// <summary>Counts a call that an earlier set-up answered, so that "the third call" means the third call.</summary>
     internal void Passes(in TArgs args)
     {
-        if (_occurrence is not null && (_matcher is null || _matcher.Matches(in args)))
+        if (_limits?.Occurrence is not null && (_matcher is null || _matcher.Matches(in args)))
         {
-            _ = _occurrence.Holds(++_matched);
+            _limits.Pass();
         }
     }
 
-    private int MostUses => _sequence?.Count ?? _limit ?? int.MaxValue;
+    /// <summary>The limits, from now on. Called under the double's lock.</summary>
+    private SetupLimits<TArgs, TResult> Limited()
+    {
+        _member.NoteLimited();
+        return _limits ??= new(_used);
+    }
 }

@@ -24,7 +24,7 @@ public static class CallOrder
         var records = selections
             .Select(selection => selection.Member.State)
             .Distinct()
-            .SelectMany(state => Verification.Seen(state.Records()))
+            .SelectMany(state => Verification.Seen(state.RecordedCalls()))
             .OrderBy(record => record.Sequence)
             .ToList();
         var found = new List<CallRecord>();

@@ -22,7 +22,7 @@ internal static class Verification
         where TCall : Call, new()
     {
         var calls = new List<TCall>();
-        foreach (var record in member.State.Records())
+        foreach (var record in member.State.RecordedCalls())
         {
             if (Includes(member, matcher, record))
             {
@@ -43,7 +43,7 @@ internal static class Verification
 
         if (!times.Allow(count))
         {
-            throw AssertionFailedException.ForCount(Selection(member, matcher, receiver), times, count, Seen(member.State.Records()));
+            throw AssertionFailedException.ForCount(Selection(member, matcher, receiver), times, count, Seen(member.State.RecordedCalls()));
         }
     }
 
@@ -59,12 +59,12 @@ internal static class Verification
         while (true)
         {
             Task nextEnd;
-            lock (member.State)
+            using (member.State.Hold())
             {
                 nextEnd = member.NextEnd();
             }
 
-            var records = member.State.Records();
+            var records = member.State.RecordedCalls();
             var matching = records.Where(record => !record.Forgotten && Includes(member, matcher, record)).ToList();
             var ended = matching.Where(record => record.Outcome != CallOutcome.Pending).ToList();
             if (ended.Count >= times)
@@ -87,14 +87,14 @@ internal static class Verification
     private static int MarkAsserted<TArgs, TResult>(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher)
     {
         var count = 0;
-        lock (member.State)
+        using (member.State.Hold())
         {
-            foreach (var entry in member.State.Recorded.Entries)
+            for (var record = member.State.FirstRecord; record is not null; record = record.Next)
             {
-                if (!entry.Record.Forgotten && Includes(member, matcher, entry.Record))
+                if (!record.Forgotten && Includes(member, matcher, record))
                 {
                     count++;
-                    entry.Record.Asserted = true;
+                    record.Asserted = true;
                 }
             }
         }

@@ -33,7 +33,7 @@ public readonly struct DelegateCall<TArgs, TResult, TDelegate>
     /// <summary>Records what was thrown. Always false, for an exception filter.</summary>
     public bool Threw(Exception exception)
     {
-        _record?.End(exception);
+        _record?.Threw(exception);
         return false;
     }
 }

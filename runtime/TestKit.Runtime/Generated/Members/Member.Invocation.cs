@@ -64,7 +64,9 @@ public partial class Member<TArgs, TResult>
     {
         interceptions = null;
         ended = false;
-        lock (State)
+        var state = State;
+        state.Enter();
+        try
         {
             record = Record(in args);
             if (cancelling.IsCancellationRequested)
@@ -72,7 +74,7 @@ public partial class Member<TArgs, TResult>
                 return new CancelledAnswer<TArgs, TResult>(cancelling);
             }
 
-            if (State.RefusesCalls)
+            if (state.RefusesCalls)
             {
                 return new ThrowAnswer<TArgs, TResult>(DisposedDouble.ExceptionFor(this));
             }
@@ -91,17 +93,21 @@ public partial class Member<TArgs, TResult>
 
             return answer;
         }
+        finally
+        {
+            state.Exit();
+        }
     }
 
     private CallRecord<TArgs, TResult>? Record(in TArgs args)
     {
-        if (State.Journal is not { } journal)
+        if (!State.Records)
         {
             return null;
         }
 
         var record = new CallRecord<TArgs, TResult>(this, Journal.NextSequence(), _snapshot is null ? args : _snapshot(args));
-        journal.Add(record);
+        State.Record(record);
         return record;
     }
 
@@ -143,7 +149,7 @@ public partial class Member<TArgs, TResult>
     /// <summary>Ends the call from an exception filter, which leaves the exception alone: it is thrown once, not twice.</summary>
     private static bool Ends(CallRecord? record, Exception exception)
     {
-        record?.End(exception);
+        record?.Threw(exception);
         return false;
     }
 
@@ -171,7 +177,7 @@ public partial class Member<TArgs, TResult>
 
     private static Task<TResult> Ended(Task<TResult> task, CallRecord record)
     {
-        record.End(task.Exception?.InnerException ?? new TaskCanceledException(task));
+        record.Threw(task.Exception?.InnerException ?? new TaskCanceledException(task));
         return task;
     }
 

@@ -10,7 +10,6 @@ namespace TestKit.Generated;
 public abstract class Member
 {
     private readonly string _signature;
-    private MemberShape? _shape;
     private TaskCompletionSource? _nextEnd;
 
     private protected Member(DoubleState state, string signature)
@@ -24,7 +23,7 @@ public abstract class Member
     /// <summary>The member of the double that was made before this one.</summary>
     internal Member? Previous { get; set; }
 
-    internal MemberShape Shape => _shape ??= MemberShape.Parse(_signature);
+    internal MemberShape Shape => MemberShape.Parse(_signature);
 
     internal string Name => Shape.Name;
 

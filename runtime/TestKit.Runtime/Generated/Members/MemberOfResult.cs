@@ -38,7 +38,7 @@ public partial class Member<TArgs, TResult> : Member
     {
         get
         {
-            lock (State)
+            using (State.Hold())
             {
                 return [.. _setups, .. _interceptions];
             }
@@ -47,7 +47,7 @@ public partial class Member<TArgs, TResult> : Member
 
     internal Setup<TArgs, TResult> Add(Setup<TArgs, TResult> setup)
     {
-        lock (State)
+        using (State.Hold())
         {
             if (setup.Interception is null)
             {
@@ -68,7 +68,7 @@ public partial class Member<TArgs, TResult> : Member
 
     internal void Ignore(ArgumentMatcher<TArgs>? matcher)
     {
-        lock (State)
+        using (State.Hold())
         {
             (_ignored ??= []).Add(matcher);
         }
@@ -76,7 +76,7 @@ public partial class Member<TArgs, TResult> : Member
 
     internal override bool IsIgnored(CallRecord record)
     {
-        lock (State)
+        using (State.Hold())
         {
             return _ignored?.Exists(matcher => matcher is null || matcher.Matches(((CallRecord<TArgs>)record).Args)) ?? false;
         }

@@ -31,7 +31,7 @@ public sealed class Property<TKeys, T> : Member<TKeys, T>
 
     internal void Remember(TKeys keys, T value)
     {
-        lock (State)
+        using (State.Hold())
         {
             (_values ??= [])[keys] = new ValueAnswer<TKeys, T>(value);
         }
