@@ -1,3 +1,5 @@
+using TestKit.Generated;
+
 namespace TestKit.Data;
 
 /// <summary>An expected statement that changes something: answered with the number of affected rows, the last id or an error. Without any of them it affects no row.</summary>

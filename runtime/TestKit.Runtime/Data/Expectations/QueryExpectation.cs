@@ -1,4 +1,5 @@
 using System;
+using TestKit.Generated;
 
 namespace TestKit.Data;
 
