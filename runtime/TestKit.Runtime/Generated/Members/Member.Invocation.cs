@@ -48,9 +48,9 @@ public partial class Member<TArgs, TResult>
     }
 
     /// <summary>What the answer does; overridden where the effect is recorded in more than the journal.</summary>
-    private protected virtual TResult Effect(Answer<TArgs, TResult> answer, in TArgs args) => answer.Give(in args);
+    private protected virtual TResult Effect(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record) => answer.Give(in args);
 
-    private protected virtual Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CancellationToken token) => answer.GiveTask(in args);
+    private protected virtual Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record, CancellationToken token) => answer.GiveTask(in args);
 
     /// <summary>False where <see cref="Effect"/> is overridden, so that fixed values go through it too.</summary>
     private protected virtual bool ValuesNeedNoEffect => true;
@@ -135,7 +135,7 @@ public partial class Member<TArgs, TResult>
         try
         {
             interceptions?.ForEach(interception => interception.BeforeAsync(token).GetAwaiter().GetResult());
-            var result = Effect(answer, in args);
+            var result = Effect(answer, in args, record);
             ThrowAfterEffect(interceptions);
             record?.Returned(result);
             return result;
@@ -160,7 +160,7 @@ public partial class Member<TArgs, TResult>
         List<Interception>? interceptions,
         CancellationToken token)
     {
-        var task = interceptions is null ? EffectTask(answer, in args, token) : Intercepted(answer, args, interceptions, token);
+        var task = interceptions is null ? EffectTask(answer, in args, record, token) : Intercepted(answer, args, record, interceptions, token);
         if (record is null)
         {
             return task;
@@ -184,6 +184,7 @@ public partial class Member<TArgs, TResult>
     private async Task<TResult> Intercepted(
         Answer<TArgs, TResult> answer,
         TArgs args,
+        CallRecord? record,
         List<Interception> interceptions,
         CancellationToken token)
     {
@@ -192,7 +193,7 @@ public partial class Member<TArgs, TResult>
             await interception.BeforeAsync(token).ConfigureAwait(false);
         }
 
-        var result = await EffectTask(answer, in args, token).ConfigureAwait(false);
+        var result = await EffectTask(answer, in args, record, token).ConfigureAwait(false);
         ThrowAfterEffect(interceptions);
         return result;
     }

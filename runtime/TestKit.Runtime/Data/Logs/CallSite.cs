@@ -1,0 +1,79 @@
+using System;
+using System.Data.Common;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace TestKit.Data;
+
+/// <summary>The place in the code that a call came from: method, file and line, as far as the debug information knows them.</summary>
+public sealed class CallSite
+{
+    private readonly StackTrace _trace;
+    private StackFrame? _frame;
+
+    private CallSite(StackTrace trace) => _trace = trace;
+
+    /// <summary>The path of the source file; null where it is not known.</summary>
+    public string? File => Frame?.GetFileName();
+
+    /// <summary>The line in the file, counted from 1; 0 where it is not known.</summary>
+    public int Line => Frame?.GetFileLineNumber() ?? 0;
+
+    /// <summary>The class and the method; null where they are not known.</summary>
+    public string? Method => Frame is { } frame ? NameOf(frame) : null;
+
+    private StackFrame? Frame => _frame ??= Find();
+
+    /// <summary>The place on one line, as messages show it.</summary>
+    public override string ToString()
+        => (Method, File) switch
+        {
+            (null, null) => "an unknown place",
+            (var method, null) => method,
+            (null, var file) => $"{Path.GetFileName(file)}:{Line}",
+            var (method, file) => $"{method} in {Path.GetFileName(file)}:{Line}",
+        };
+
+    internal static CallSite Capture() => new(new StackTrace(1, fNeedFileInfo: true));
+
+    /// <summary>The first frame outside of the double that has a source file, or the first outside of it at all: a mapper between the double and the code under test has none.</summary>
+    private StackFrame? Find()
+    {
+        var outside = _trace.GetFrames().SkipWhile(frame => MethodOf(frame) is not { } method || IsOfTheDouble(method.DeclaringType)).ToList();
+        return outside.FirstOrDefault(frame => frame.GetFileName() is not null && !IsOfTheDouble(MethodOf(frame)?.DeclaringType)) ?? outside.FirstOrDefault();
+    }
+
+    private static bool IsOfTheDouble(Type? type)
+        => type is null
+            || type.Assembly == typeof(CallSite).Assembly
+            || typeof(ITestDouble).IsAssignableFrom(type)
+            || type.Assembly == typeof(DbDataReader).Assembly
+            || (type.DeclaringType is { } outer && typeof(ITestDouble).IsAssignableFrom(outer));
+
+    private static string? NameOf(StackFrame frame)
+    {
+        var method = MethodOf(frame);
+        var type = method?.DeclaringType;
+        if (type is null)
+        {
+            return method?.Name;
+        }
+
+        // The code of an asynchronous method, an iterator or a lambda stands in a class or a method called <Method>….
+        var hidden = type.Name.StartsWith('<') && type.Name.IndexOf('>', StringComparison.Ordinal) > 1 ? type.Name : method!.Name;
+        var end = hidden.IndexOf('>', StringComparison.Ordinal);
+        var name = hidden.StartsWith('<') && end > 1 ? hidden[1..end] : method!.Name;
+        while (type.Name.StartsWith('<') && type.DeclaringType is { } outer)
+        {
+            type = outer;
+        }
+
+        return $"{type.Name}.{name}";
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Where trimming removed the method, messages name no place.")]
+    private static MethodBase? MethodOf(StackFrame frame) => frame.GetMethod();
+}
