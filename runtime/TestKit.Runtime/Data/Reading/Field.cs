@@ -24,8 +24,14 @@ internal abstract class Field(Column column)
     /// <exception cref="OverflowException">The value does not fit the type.</exception>
     public abstract object? Read(int row, Type type);
 
+    /// <summary>Whether values can be read in a type at all, which decides what becomes of null.</summary>
+    public abstract bool Reads(Type type);
+
     /// <summary>The bytes that <c>GetBytes</c> and <c>GetStream</c> give, or null where there are none.</summary>
     public abstract byte[]? Bytes(int row);
+
+    /// <summary>Whether the values are texts.</summary>
+    public abstract bool IsText { get; }
 
     /// <summary>The text that <c>GetChars</c> and <c>GetTextReader</c> give, or null where there is none.</summary>
     public abstract string? Text(int row);

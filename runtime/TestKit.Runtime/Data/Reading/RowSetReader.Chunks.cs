@@ -8,10 +8,25 @@ internal sealed partial class RowSetReader
     private Stream? _stream;
 
     public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length)
-        => Copy<byte>(Raw(Chunked(ordinal), ordinal), dataOffset, buffer, bufferOffset, length, (offset, _) => new ArgumentOutOfRangeException(nameof(dataOffset), offset, "The value is shorter."));
+    {
+        var field = Chunked(ordinal);
+        CheckChunk(dataOffset, buffer, bufferOffset, length);
+        var value = Raw(field, ordinal);
+        return dataOffset <= value.Length || value.Length == 0 || buffer is null
+            ? Copy(value, dataOffset, buffer, bufferOffset, length)
+            : throw new ArgumentOutOfRangeException(nameof(dataOffset), dataOffset, $"The value has {value.Length} bytes.");
+    }
 
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length)
-        => Copy<char>(Chars(Chunked(ordinal), ordinal).ToCharArray(), dataOffset, buffer, bufferOffset, length, (_, size) => new EndOfStreamException($"The text has {size} characters."));
+    {
+        var field = Chunked(ordinal);
+        RefuseUnlessText(field, ordinal);
+        CheckChunk(dataOffset, buffer, bufferOffset, length);
+        var value = Chars(field, ordinal);
+        return dataOffset <= value.Length || buffer is null
+            ? Copy(value.ToCharArray(), dataOffset, buffer, bufferOffset, length)
+            : throw new EndOfStreamException($"The text has {value.Length} characters, which {dataOffset} is behind.");
+    }
 
     public override Stream GetStream(int ordinal)
     {
@@ -44,33 +59,39 @@ internal sealed partial class RowSetReader
     private byte[] Raw(Field field, int ordinal)
         => field.IsNull(_row) ? throw NullIn(field, ordinal, typeof(Stream)) : field.Bytes(_row) ?? throw Unreadable(field, ordinal, typeof(Stream));
 
+    private void RefuseUnlessText(Field field, int ordinal)
+    {
+        if (!field.IsText)
+        {
+            throw Unreadable(field, ordinal, typeof(TextReader));
+        }
+    }
+
     private string Chars(Field field, int ordinal)
         => field.IsNull(_row) ? throw NullIn(field, ordinal, typeof(TextReader)) : field.Text(_row) ?? throw Unreadable(field, ordinal, typeof(TextReader));
 
-    private static long Copy<T>(T[] value, long offset, T[]? buffer, int bufferOffset, int length, Func<long, int, Exception> beyond)
+    private static void CheckChunk(long dataOffset, Array? buffer, int bufferOffset, int length)
     {
-        if (offset is < 0 or > int.MaxValue)
+        if (dataOffset is < 0 or > int.MaxValue)
         {
-            throw new ArgumentOutOfRangeException(nameof(offset), offset, "The offset lies in no value.");
+            throw new ArgumentOutOfRangeException(nameof(dataOffset), dataOffset, "The offset lies in no value.");
         }
 
+        if (buffer is not null && (bufferOffset < 0 || bufferOffset > buffer.Length || length < 0 || length > buffer.Length - bufferOffset))
+        {
+            throw OutOfRange.ForBuffer(bufferOffset, length, buffer.Length);
+        }
+    }
+
+    private static long Copy<T>(T[] value, long offset, T[]? buffer, int bufferOffset, int length)
+    {
         if (buffer is null)
         {
             return value.Length;
         }
 
-        if (bufferOffset < 0 || bufferOffset >= buffer.Length + 1 || length < 0 || length > buffer.Length - bufferOffset)
-        {
-            throw OutOfRange.ForBuffer(bufferOffset, length, buffer.Length);
-        }
-
-        if (offset > value.Length)
-        {
-            throw beyond(offset, value.Length);
-        }
-
-        var count = Math.Min(length, value.Length - (int)offset);
-        Array.Copy(value, offset, buffer, bufferOffset, count);
+        var count = value.Length == 0 ? 0 : Math.Min(length, value.Length - (int)offset);
+        Array.Copy(value, value.Length == 0 ? 0 : offset, buffer, bufferOffset, count);
         return count;
     }
 

@@ -1,5 +1,7 @@
 using System;
+using System.Data.Common;
 using System.Globalization;
+using System.IO;
 
 namespace TestKit.Data;
 
@@ -41,6 +43,11 @@ internal sealed partial class RowSetReader
 
     public override T GetFieldValue<T>(int ordinal)
     {
+        if (typeof(T) == typeof(Stream) || typeof(T) == typeof(TextReader))
+        {
+            return (T)(object)(typeof(T) == typeof(Stream) ? GetStream(ordinal) : GetTextReader(ordinal));
+        }
+
         var field = Consumed(ordinal);
         return field.Plain is ColumnData<T> plain && !plain.IsNull(_row) ? plain.Values[_row] : Converted<T>(field, ordinal);
     }
@@ -69,12 +76,15 @@ internal sealed partial class RowSetReader
 
     public override DateTime GetDateTime(int ordinal) => GetFieldValue<DateTime>(ordinal);
 
+    protected override DbDataReader GetDbDataReader(int ordinal)
+        => IsSequential ? throw new NotSupportedException("Nested readers do not go with sequential access.") : throw Unreadable(Current(ordinal), ordinal, typeof(DbDataReader));
+
     private T Converted<T>(Field field, int ordinal)
     {
         if (field.IsNull(_row))
         {
             return typeof(T) == typeof(object) ? (T)(object)DBNull.Value
-                : Nullable.GetUnderlyingType(typeof(T)) is not null ? default!
+                : Nullable.GetUnderlyingType(typeof(T)) is { } underlying && field.Reads(underlying) ? default!
                 : throw NullIn(field, ordinal, typeof(T));
         }
 

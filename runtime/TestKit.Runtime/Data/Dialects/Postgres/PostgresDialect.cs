@@ -3,5 +3,5 @@ namespace TestKit.Data;
 /// <summary>PostgreSQL through Npgsql.</summary>
 internal sealed class PostgresDialect : Dialect
 {
-    internal override Field Read(ColumnData data) => new StrictField(data);
+    internal override Field Read(ColumnData data) => PostgresTypes.For(data).Field(data);
 }
