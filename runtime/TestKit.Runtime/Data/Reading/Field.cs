@@ -12,6 +12,20 @@ internal abstract class Field(Column column)
 
     public abstract string DataTypeName { get; }
 
+    /// <summary>The name of the type without modifiers such as its length.</summary>
+    public virtual string PlainTypeName => DataTypeName;
+
+    public bool IsLong => Type == typeof(byte[]);
+
+    /// <summary>The number that the provider has for the type.</summary>
+    public virtual int ProviderType => 0;
+
+    public virtual int? Size => Column.MaxLength;
+
+    public virtual int? Precision => Column.NumericPrecision;
+
+    public virtual int? Scale => Column.NumericScale;
+
     /// <summary>The values where <see cref="Type"/> is read from them as they are, so that it can be read without boxing; null otherwise.</summary>
     public abstract ColumnData? Plain { get; }
 

@@ -109,13 +109,16 @@ internal static class ReaderMembers
     private static string[] Enumerated(DbDataReader reader)
         => [.. ((IEnumerable)reader).Cast<IDataRecord>().Select(record => $"{record.FieldCount}: {record.GetName(0)} = {record[0]}")];
 
-    private static string Lines(DataTable? table)
-        => table is null ? "none" : string.Join("; ", table.Rows.Cast<DataRow>().Select(row => string.Join(", ", table.Columns.Cast<DataColumn>().Select(column => $"{column.ColumnName} ({column.DataType.Name}) = {Shown(row[column])}"))));
+    // The names of the server and of its database are the connection's, which the fake of a reader alone has none of.
+    private static bool IsOfTheReader(string property) => property is not ("BaseServerName" or "BaseCatalogName");
 
-    private static string Lines(IEnumerable<DbColumn> columns)
+    internal static string Lines(DataTable? table)
+        => table is null ? "none" : string.Join("; ", table.Rows.Cast<DataRow>().Select(row => string.Join(", ", table.Columns.Cast<DataColumn>().Where(column => IsOfTheReader(column.ColumnName)).Select(column => $"{column.ColumnName} ({column.DataType.Name}) = {Shown(row[column])}"))));
+
+    internal static string Lines(IEnumerable<DbColumn> columns)
         => string.Join("; ", columns.Select(column => string.Join(
             ", ",
-            typeof(DbColumn).GetProperties().Where(property => property.GetIndexParameters().Length == 0).Select(property => $"{property.Name} = {Shown(property.GetValue(column))}"))));
+            typeof(DbColumn).GetProperties().Where(property => property.GetIndexParameters().Length == 0 && IsOfTheReader(property.Name)).Select(property => $"{property.Name} = {Shown(property.GetValue(column))}"))));
 
     private static string Shown(object? value) => value is Type type ? type.Name : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

@@ -10,6 +10,10 @@ internal sealed class PostgresField<T>(PostgresType<T> type, ColumnData<T> data,
 
     public override string DataTypeName => type.Name;
 
+    public override string PlainTypeName => type.PlainName;
+
+    public override int ProviderType => type.ProviderType;
+
     public override ColumnData? Plain { get; } = isImmutable ? data : null;
 
     public override bool IsNull(int row) => data.IsNull(row);

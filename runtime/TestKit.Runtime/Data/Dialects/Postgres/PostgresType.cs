@@ -8,6 +8,11 @@ internal abstract class PostgresType(string name, uint oid)
     /// <summary>The name as PostgreSQL writes it, with modifiers.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The name without modifiers.</summary>
+    public string PlainName => Name.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? Name.Remove(open, Name.IndexOf(')', open) + 1 - open) : Name;
+
+    public virtual int ProviderType => ProviderTypes.Of(Oid);
+
     public uint Oid { get; } = oid;
 
     /// <summary>What <c>GetFieldType</c> says.</summary>

@@ -13,6 +13,8 @@ internal sealed class ArrayType(PostgresType element, uint oid) : PostgresType<o
 
     public override Type FieldType => typeof(Array);
 
+    public override int ProviderType => ProviderTypes.OfArray(element.Oid);
+
     protected override bool IsImmutable => false;
 
     protected override object? FromOther(object value) => value is IEnumerable elements and not string ? Elements(elements) : null;
