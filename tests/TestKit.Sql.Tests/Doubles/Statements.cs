@@ -8,8 +8,10 @@ using TestKit.Generated;
 namespace TestKit.Sql.Tests.Doubles;
 
 /// <summary>The members that carry SQL, of a database and of a transaction.</summary>
-internal sealed class Statements(ITestDouble owner)
+internal sealed class Statements(ITestDouble owner) : ITestDouble
 {
+    DoubleState ITestDouble.State => owner.State;
+
     private readonly SqlMember<(string Sql, object?[] Args), DbDataReader> _query = new(
         owner, "Query(sql, args)", SqlRole.Query, static a => new SqlRequest(a.Sql).With(a.Args), static (_, outcome) => outcome.Reader());
 

@@ -174,14 +174,14 @@ public sealed class AnsweringTests
     {
         _db.ExpectQuery("long").WillReturnScalar(long.MaxValue);
         _db.ExpectQuery("text").WillReturnScalar("a");
-        _db.ExpectQuery("nothing").WillReturnScalar(null);
+        _db.ExpectQuery("empty").WillReturnScalar(null);
         _db.ExpectQuery("none").WillReturnRows(RowSet.Create("a"));
 
         Assert.Equal(long.MaxValue, _db.Scalar<decimal>("long"));
         Assert.Equal("The scalar 9223372036854775807 does not fit into Int32: long", Assert.Throws<OverflowException>(() => _db.Scalar<int>("long")).Message);
         Assert.Equal("The scalar \"a\" is of type String, but Int32 was asked for: text", Assert.Throws<InvalidCastException>(() => _db.Scalar<int>("text")).Message);
-        Assert.Null(_db.Scalar<int?>("nothing"));
-        Assert.Equal("The scalar is NULL, but Int32 was asked for: nothing", Assert.Throws<InvalidCastException>(() => _db.Scalar<int>("nothing")).Message);
+        Assert.Null(_db.Scalar<int?>("empty"));
+        Assert.Equal("The scalar is NULL, but Int32 was asked for: empty", Assert.Throws<InvalidCastException>(() => _db.Scalar<int>("empty")).Message);
         Assert.Null(_db.Scalar<string>("none"));
         Assert.Equal(0, _db.Scalar<int>("none"));
     }
