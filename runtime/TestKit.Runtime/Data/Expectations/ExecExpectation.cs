@@ -8,22 +8,22 @@ public sealed class ExecExpectation<TOwner> : StatementExpectation<TOwner, ExecE
     where TOwner : ITestDouble
 {
     internal ExecExpectation(TOwner owner, SqlMatcher matcher)
-        : base(owner, matcher, matcher.Script.Add(SqlRole.Exec, matcher, new ExpectedAnswer(AffectedReply.None)))
+        : base(owner, matcher, matcher.Script.Add(SqlRole.Exec, matcher, new ExpectedAnswer(SqlReply.NothingAffected)))
     {
     }
 
     private protected override ExecExpectation<TOwner> Self => this;
 
     /// <summary>Says how many rows the statement affects.</summary>
-    public ExecExpectation<TOwner> WillReturnRowsAffected(long count) => Configure(answer => answer.Change(reply => reply with { Count = count }));
+    public ExecExpectation<TOwner> WillReturnRowsAffected(long count) => Configure(answer => answer.Change(reply => reply with { Affected = count }));
 
     /// <summary>Says which id the database gave last, for members that return it.</summary>
-    public ExecExpectation<TOwner> WillReturnLastInsertId(object id) => Configure(answer => answer.Change(reply => reply with { InsertId = id }));
+    public ExecExpectation<TOwner> WillReturnLastInsertId(object id) => Configure(answer => answer.Change(reply => reply with { LastInsertId = id }));
 
     /// <summary>After that, affects <paramref name="count"/> rows in one call.</summary>
     public ExecExpectation<TOwner> ThenReturnRowsAffected(long count)
     {
-        Then(AffectedReply.None);
+        Then(SqlReply.NothingAffected);
         return WillReturnRowsAffected(count);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ExpectedAnswer(SqlReply? unconfigured) : Answer<SqlInvocat
     public void ReplyWith(SqlReply reply) => _reply = reply;
 
     /// <summary>Keeps the part of the reply that is not told now.</summary>
-    public void Change(Func<AffectedReply, AffectedReply> change) => _reply = change(_reply as AffectedReply ?? AffectedReply.None);
+    public void Change(Func<SqlReply, SqlReply> change) => _reply = change(_reply ?? SqlReply.NothingAffected);
 
     public void FailWith(Func<Exception> error, string text)
     {

@@ -16,17 +16,17 @@ public sealed class QueryExpectation<TOwner> : StatementExpectation<TOwner, Quer
     private protected override QueryExpectation<TOwner> Self => this;
 
     /// <summary>Answers with rows. They are read when the query is made: rows added until then are part of them.</summary>
-    public QueryExpectation<TOwner> WillReturnRows(IRowSource rows)
+    public QueryExpectation<TOwner> WillReturnRows(RowSet rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Configure(answer => answer.ReplyWith(new RowsReply(rows)));
+        return Configure(answer => answer.ReplyWith(new SqlReply(rows)));
     }
 
     /// <summary>Answers with one row of one column that holds <paramref name="value"/>.</summary>
-    public QueryExpectation<TOwner> WillReturnScalar(object? value) => Configure(answer => answer.ReplyWith(new ScalarReply(value)));
+    public QueryExpectation<TOwner> WillReturnScalar(object? value) => Configure(answer => answer.ReplyWith(SqlReply.Scalar(value)));
 
     /// <summary>After that, answers one call with <paramref name="rows"/>.</summary>
-    public QueryExpectation<TOwner> ThenReturnRows(IRowSource rows)
+    public QueryExpectation<TOwner> ThenReturnRows(RowSet rows)
     {
         Then(null);
         return WillReturnRows(rows);

@@ -32,6 +32,13 @@ internal sealed class SqlScript
 
     public SqlSyntax Syntax => VendorSyntax.Of(Vendor);
 
+    /// <summary>Whose readers the rows are read through; that of the vendor, unless it is set.</summary>
+    public Dialect Dialect
+    {
+        get => field ?? Database?.Dialect ?? (Vendor == DatabaseVendor.PostgreSql ? Dialect.Postgres : Dialect.Strict);
+        set;
+    }
+
     public OpenReaders Readers { get; }
 
     /// <summary>The script of the database that the transaction belongs to; null for a database, and for a transaction on its own.</summary>
@@ -42,6 +49,9 @@ internal sealed class SqlScript
 
     /// <summary>The transactions of the database; null where none was expected or begun.</summary>
     public ExpectedTransactions? Transactions { get; set; }
+
+    /// <summary>Whether a query may be answered as an exec and the other way round: a command can ask any statement for rows or for a count.</summary>
+    public bool TakesEitherRole { get; set; }
 
     public bool IsStrict
     {
@@ -100,8 +110,8 @@ internal sealed class SqlScript
         using (State.Hold())
         {
             Transaction?.ThrowIfOver();
-            return (role.HasFlag(SqlRole.Query) ? _queries.Chosen(in invocation) : null)
-                ?? (role.HasFlag(SqlRole.Exec) ? _execs.Chosen(in invocation) : null);
+            var (first, other) = role == SqlRole.Query ? (_queries, _execs) : (_execs, _queries);
+            return first.Chosen(in invocation) ?? (TakesEitherRole ? other.Chosen(in invocation) : null);
         }
     }
 

@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
-using System.Linq;
 using System.Reflection;
 
 namespace TestKit.Data;
@@ -11,21 +10,18 @@ namespace TestKit.Data;
 /// <summary>The place in the code that a call came from: method, file and line, as far as the debug information knows them.</summary>
 public sealed class CallSite
 {
-    private readonly StackTrace _trace;
-    private StackFrame? _frame;
+    private readonly StackFrame? _frame;
 
-    private CallSite(StackTrace trace) => _trace = trace;
+    private CallSite(StackFrame? frame) => _frame = frame;
 
     /// <summary>The path of the source file; null where it is not known.</summary>
-    public string? File => Frame?.GetFileName();
+    public string? File => _frame?.GetFileName();
 
     /// <summary>The line in the file, counted from 1; 0 where it is not known.</summary>
-    public int Line => Frame?.GetFileLineNumber() ?? 0;
+    public int Line => _frame?.GetFileLineNumber() ?? 0;
 
     /// <summary>The class and the method; null where they are not known.</summary>
-    public string? Method => Frame is { } frame ? NameOf(frame) : null;
-
-    private StackFrame? Frame => _frame ??= Find();
+    public string? Method => _frame is null ? null : NameOf(_frame);
 
     /// <summary>The place on one line, as messages show it.</summary>
     public override string ToString()
@@ -37,13 +33,29 @@ public sealed class CallSite
             var (method, file) => $"{method} in {Path.GetFileName(file)}:{Line}",
         };
 
-    internal static CallSite Capture() => new(new StackTrace(1, fNeedFileInfo: true));
+    internal static CallSite Capture() => new(Find(new StackTrace(1, fNeedFileInfo: true)));
 
     /// <summary>The first frame outside of the double that has a source file, or the first outside of it at all: a mapper between the double and the code under test has none.</summary>
-    private StackFrame? Find()
+    private static StackFrame? Find(StackTrace trace)
     {
-        var outside = _trace.GetFrames().SkipWhile(frame => MethodOf(frame) is not { } method || IsOfTheDouble(method.DeclaringType)).ToList();
-        return outside.FirstOrDefault(frame => frame.GetFileName() is not null && !IsOfTheDouble(MethodOf(frame)?.DeclaringType)) ?? outside.FirstOrDefault();
+        StackFrame? first = null;
+        for (var i = 0; i < trace.FrameCount; i++)
+        {
+            var frame = trace.GetFrame(i)!;
+            if (IsOfTheDouble(MethodOf(frame)?.DeclaringType))
+            {
+                continue;
+            }
+
+            if (frame.GetFileName() is not null)
+            {
+                return frame;
+            }
+
+            first ??= frame;
+        }
+
+        return first;
     }
 
     private static bool IsOfTheDouble(Type? type)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using TestKit.Generated;
@@ -10,33 +9,36 @@ internal sealed class OpenReaders(DoubleState state)
 {
     private readonly List<OpenReader> _open = [];
 
-    /// <summary>Tracks a reader; what is returned says that it was closed.</summary>
-    public Action Track(string statement, CallSite site)
+    /// <summary>Tracks a reader until it is closed.</summary>
+    /// <param name="statement">What it reads.</param>
+    /// <param name="site">Where it was opened.</param>
+    /// <param name="owner">Who else waits for it to be closed.</param>
+    public IReaderOwner Track(string statement, CallSite site, IReaderOwner? owner)
     {
-        var reader = new OpenReader(statement, site);
+        var reader = new OpenReader(this, statement, site, owner);
         using (state.Hold())
         {
             _open.Add(reader);
         }
 
-        return () => Closed(reader);
+        return reader;
     }
 
-    public IReadOnlyList<string> Describe()
-    {
-        using (state.Hold())
-        {
-            return [.. _open.Select(reader => $"rows were not disposed: opened at {reader.Site} by {reader.Statement}")];
-        }
-    }
-
-    public void Forget() => _open.Clear();
-
-    private void Closed(OpenReader reader)
+    public void Closed(OpenReader reader)
     {
         using (state.Hold())
         {
             _open.RemoveAll(each => ReferenceEquals(each, reader));
         }
     }
+
+    public IReadOnlyList<string> Describe()
+    {
+        using (state.Hold())
+        {
+            return [.. _open.Select(reader => reader.ToString())];
+        }
+    }
+
+    public void Forget() => _open.Clear();
 }

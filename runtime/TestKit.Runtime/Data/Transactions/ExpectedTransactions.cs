@@ -32,6 +32,17 @@ internal sealed class ExpectedTransactions(SqlScript database)
         }
     }
 
+    public bool HasNext
+    {
+        get
+        {
+            using (database.State.Hold())
+            {
+                return Next() is not null;
+            }
+        }
+    }
+
     public static ExpectedTransactions Of(SqlScript database)
     {
         using (database.State.Hold())
@@ -56,12 +67,10 @@ internal sealed class ExpectedTransactions(SqlScript database)
     {
         using (database.State.Hold())
         {
-            var next = _all.Find(each => each.Transaction!.Status == TransactionStatus.Expected);
-            if (next is null)
+            if (Next() is not { } next)
             {
-                var error = UnexpectedSqlException.ForBegin(database, _all.Count);
                 database.NoteRefused("it refused to begin a transaction that was not expected");
-                throw error;
+                throw UnexpectedSqlException.ForBegin(database, _all.Count);
             }
 
             _begun.Add(next);
@@ -76,6 +85,8 @@ internal sealed class ExpectedTransactions(SqlScript database)
 
     public string Describe()
         => string.Join("\n", Begun.Select((script, i) => $"  transaction {i + 1}: {script.Transaction!.StatusText()}"));
+
+    private SqlScript? Next() => _all.Find(each => each.Transaction!.Status == TransactionStatus.Expected);
 
     private static List<string> Unmet(SqlScript script)
     {

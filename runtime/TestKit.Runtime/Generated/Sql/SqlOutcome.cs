@@ -26,10 +26,14 @@ public sealed class SqlOutcome
     internal SqlReply Reply { get; }
 
     /// <summary>A reader, which the double waits to see disposed.</summary>
-    public DbDataReader Reader() => Reader(CommandBehavior.Default);
+    public DbDataReader Reader() => Reader(CommandBehavior.Default, owner: null);
 
     /// <summary>The value in the first column of the first row; the default without rows and for NULL.</summary>
-    public T Scalar<T>() => Reply.TryGetScalar(out var value) ? ScalarValue.As<T>(value, _invocation) : default!;
+    public T Scalar<T>()
+    {
+        using var reader = Read();
+        return reader.Read() && reader.FieldCount > 0 ? ScalarValue.As<T>(reader.GetValue(0), _invocation) : default!;
+    }
 
     /// <summary>How many rows were affected; -1 where the statement affects none.</summary>
     public int Affected() => checked((int)Reply.Affected);
@@ -55,7 +59,7 @@ public sealed class SqlOutcome
     public List<T> All<T>(Func<DbDataReader, T> map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        using var reader = Reply.OpenReader(new());
+        using var reader = Read();
         var rows = new List<T>();
         while (reader.Read())
         {
@@ -68,12 +72,16 @@ public sealed class SqlOutcome
     /// <summary>How logs show it.</summary>
     public override string ToString() => Reply.ToString();
 
-    internal DbDataReader Reader(CommandBehavior behavior) => Reply.OpenReader(new(behavior, _script.Readers.Track(_invocation.Statement.OneLine, _site)));
+    internal DbDataReader Reader(CommandBehavior behavior, IReaderOwner? owner)
+        => Reply.OpenReader(_script.Dialect, behavior, _script.Readers.Track(_invocation.Statement.OneLine, _site, owner));
+
+    /// <summary>A reader that the double reads itself.</summary>
+    private DbDataReader Read() => Reply.OpenReader(_script.Dialect, CommandBehavior.Default, owner: null);
 
     private T First<T>(Func<DbDataReader, T> map, Func<SqlStatement, T> otherwise)
     {
         ArgumentNullException.ThrowIfNull(map);
-        using var reader = Reply.OpenReader(new());
+        using var reader = Read();
         return reader.Read() ? map(reader) : otherwise(_invocation.Statement);
     }
 }
