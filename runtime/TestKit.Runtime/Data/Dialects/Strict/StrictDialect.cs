@@ -5,5 +5,11 @@ internal sealed class StrictDialect : Dialect
 {
     internal override bool HonoursCancellation => true;
 
+    internal override bool AbortsTransactions => false;
+
+    internal override void CheckParameter(FakeDbParameter parameter)
+    {
+    }
+
     internal override Field Read(ColumnData data) => new StrictField(data);
 }
