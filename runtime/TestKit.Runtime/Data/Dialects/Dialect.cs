@@ -22,6 +22,9 @@ public abstract class Dialect
     /// <summary>Refuses a parameter that the provider cannot send.</summary>
     internal abstract void CheckParameter(FakeDbParameter parameter);
 
+    /// <summary>Refuses a statement whose parameters are missing.</summary>
+    internal abstract void CheckPlaceholders(SqlText text, FakeDbParameterCollection parameters);
+
     /// <summary>How the values of a column are read.</summary>
     internal abstract Field Read(ColumnData data);
 }

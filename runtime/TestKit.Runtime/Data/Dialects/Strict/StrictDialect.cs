@@ -11,5 +11,9 @@ internal sealed class StrictDialect : Dialect
     {
     }
 
+    internal override void CheckPlaceholders(SqlText text, FakeDbParameterCollection parameters)
+    {
+    }
+
     internal override Field Read(ColumnData data) => new StrictField(data);
 }

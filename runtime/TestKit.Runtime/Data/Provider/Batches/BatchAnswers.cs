@@ -44,7 +44,7 @@ internal sealed class BatchAnswers(FakeDbConnection connection)
     {
         if (_first is null)
         {
-            throw _error!;
+            return _error is null ? connection.Opened(RowSet.NoRows(-1).OpenReader(connection.Dialect, behavior, connection)) : throw _error;
         }
 
         if (_error is not null)

@@ -108,9 +108,9 @@ public sealed class FakeDbBatch : DbBatch
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var connection = _connection ?? throw new InvalidOperationException("The batch has no connection: set Connection.");
         connection.RefuseBusy();
-        return _commands.Count > 0 ? connection : throw new InvalidOperationException("The batch has no commands: add some to BatchCommands.");
+        return connection;
     }
 
     private List<(FakeDbBatchCommand Command, CommandText Text)> Texts(FakeDbConnection connection)
-        => [.. _commands.Cast<FakeDbBatchCommand>().Select(command => (command, CommandText.Of(command.CommandText, command.Parameters, connection.Dialect)))];
+        => [.. _commands.Cast<FakeDbBatchCommand>().Select(command => (command, CommandText.Of(command.CommandText, command.CommandType, command.Parameters, connection.DataSourceDouble)))];
 }

@@ -6,10 +6,15 @@ using System.Linq;
 namespace TestKit.Data;
 
 /// <summary>A statement as it is executed: its text and what its parameters hold.</summary>
-internal sealed record CommandText(string Sql, SqlArguments Arguments)
+internal sealed record CommandText(SqlText Text, SqlArguments Arguments)
 {
+    public string Sql => Text.Source;
+
+    /// <summary>Whether there is nothing to execute but white space, comments and semicolons.</summary>
+    public bool IsBlank => Text.Tokens.All(token => token.IsTrivia || token.Kind == SqlTokenKind.Semicolon);
+
     /// <exception cref="InvalidOperationException">The text is empty, or a parameter has no value.</exception>
-    public static CommandText Of(string text, FakeDbParameterCollection parameters, Dialect dialect)
+    public static CommandText Of(string text, CommandType type, FakeDbParameterCollection parameters, FakeDbDataSource source)
     {
         if (text.Length == 0)
         {
@@ -19,14 +24,17 @@ internal sealed record CommandText(string Sql, SqlArguments Arguments)
         var inputs = parameters.Where<FakeDbParameter>(parameter => parameter.IsInput).ToList();
         foreach (var parameter in inputs)
         {
-            Check(parameter, dialect);
+            Check(parameter, source.Dialect);
         }
 
-        return new(text, new([.. inputs.Select(parameter => parameter.ParameterName is "" ? null : parameter.ParameterName)], [.. inputs.Select(parameter => parameter.Value)]));
-    }
+        var tokens = SqlText.Parse(text, SqlScript.Of(source).Syntax);
+        if (type == CommandType.Text)
+        {
+            source.Dialect.CheckPlaceholders(tokens, parameters);
+        }
 
-    /// <summary>Whether there is nothing to execute but white space, comments and semicolons.</summary>
-    public bool IsBlank(SqlSyntax syntax) => SqlText.Parse(Sql, syntax).Tokens.All(token => token.IsTrivia || token.Kind == SqlTokenKind.Semicolon);
+        return new(tokens, new([.. inputs.Select(parameter => parameter.ParameterName is "" ? null : parameter.ParameterName)], [.. inputs.Select(parameter => parameter.Value)]));
+    }
 
     /// <summary>Gives output parameters their values: those of the first row's columns of their names, or in their order.</summary>
     public static void Populate(FakeDbParameterCollection parameters, Func<IDataReader> open)

@@ -36,7 +36,7 @@ public sealed partial class FakeDbCommand
         try
         {
             var text = Text(connection);
-            return IsBlank(text, connection) ? Blank(connection, behavior)
+            return text.IsBlank ? Blank(connection, behavior)
                 : Opened(connection, member(connection.Port).Invoke((text.Sql, text.Arguments, default)), behavior);
         }
         catch (Exception error)
@@ -55,7 +55,7 @@ public sealed partial class FakeDbCommand
         try
         {
             var text = Text(connection);
-            if (IsBlank(text, connection))
+            if (text.IsBlank)
             {
                 return Blank(connection, behavior);
             }
@@ -72,12 +72,10 @@ public sealed partial class FakeDbCommand
 
     private CommandText Text(FakeDbConnection connection)
     {
-        var text = Data.CommandText.Of(CommandText, _parameters, connection.Dialect);
+        var text = Data.CommandText.Of(CommandText, CommandType, _parameters, connection.DataSourceDouble);
         connection.RefuseBusy();
         return text;
     }
-
-    private static bool IsBlank(CommandText text, FakeDbConnection connection) => text.IsBlank(SqlScript.Of(connection.DataSourceDouble).Syntax);
 
     private DbDataReader Blank(FakeDbConnection connection, CommandBehavior behavior)
         => _reader = connection.Opened(RowSet.NoRows(-1).OpenReader(connection.Dialect, behavior, connection));

@@ -75,11 +75,7 @@ public sealed partial class FakeDbCommand : DbCommand
     }
 
     /// <inheritdoc/>
-    public override void Prepare()
-    {
-        var connection = Ready();
-        connection.RefuseBusy();
-    }
+    public override void Prepare() => Ready();
 
     /// <inheritdoc/>
     protected override DbParameter CreateDbParameter() => new FakeDbParameter();

@@ -75,13 +75,18 @@ public abstract partial class FakeDbConnection
             throw new NotSupportedException("There is no isolation level Chaos in a database that keeps transactions.");
         }
 
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         RefuseClosed();
+        if (IsReading)
+        {
+            throw new InvalidOperationException("A reader of this connection is open: dispose of it before a transaction is begun.");
+        }
+
         if (_transaction is not null)
         {
             throw new InvalidOperationException("A transaction is in progress already; nested ones are not supported. Use savepoints.");
         }
 
-        RefuseReading();
         return level == IsolationLevel.Unspecified ? IsolationLevel.ReadCommitted : level;
     }
 }

@@ -125,7 +125,7 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
         try
         {
             _reader?.Close();
-            _transaction?.Dispose();
+            _transaction?.Abandon();
         }
         finally
         {
@@ -144,7 +144,11 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
     }
 
     /// <inheritdoc/>
-    protected override DbCommand CreateDbCommand() => new FakeDbCommand { Connection = this };
+    protected override DbCommand CreateDbCommand()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return new FakeDbCommand { Connection = this };
+    }
 
     /// <inheritdoc/>
     protected override DbBatch CreateDbBatch() => new FakeDbBatch { Connection = this };
@@ -172,7 +176,7 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
     {
         if (_state != ConnectionState.Open)
         {
-            throw _isDisposed ? new ObjectDisposedException(GetType().Name) : new InvalidOperationException("The connection is not open.");
+            throw new InvalidOperationException("The connection is not open: call Open first.");
         }
     }
 

@@ -9,11 +9,10 @@ public sealed partial class FakeDbTransaction
 {
     private readonly List<string> _savepoints = [];
 
-    /// <inheritdoc/>
+    /// <summary>Makes a savepoint. In an aborted transaction it is the next command that fails.</summary>
     public override void Save(string savepointName)
     {
         Check(savepointName);
-        RefuseAborted();
         _savepoints.Add(savepointName);
         State.Savepoints.Add(savepointName);
     }
@@ -37,7 +36,7 @@ public sealed partial class FakeDbTransaction
     }
 
     /// <inheritdoc/>
-    public override Task SaveAsync(string savepointName, CancellationToken cancellationToken = default) => Run(Save, savepointName, cancellationToken);
+    public override Task SaveAsync(string savepointName, CancellationToken cancellationToken = default) => Run(Save, savepointName, default);
 
     /// <inheritdoc/>
     public override Task RollbackAsync(string savepointName, CancellationToken cancellationToken = default) => Run(Rollback, savepointName, cancellationToken);

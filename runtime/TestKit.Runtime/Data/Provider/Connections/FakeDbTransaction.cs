@@ -45,7 +45,7 @@ public sealed partial class FakeDbTransaction : DbTransaction
         get
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            return _isOver ? null : _connection;
+            return _connection;
         }
     }
 
@@ -91,13 +91,20 @@ public sealed partial class FakeDbTransaction : DbTransaction
 
     internal void Abort() => IsAborted = true;
 
+    /// <summary>The connection was closed under it.</summary>
+    internal void Abandon()
+    {
+        State.Dispose();
+        _isOver = true;
+    }
+
     /// <summary>Rolls back what was not committed.</summary>
     protected override void Dispose(bool disposing)
     {
         if (!_isDisposed && !_isOver)
         {
-            State.Dispose();
-            End();
+            Abandon();
+            _connection.EndTransaction();
         }
 
         _isDisposed = true;

@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace TestKit.Data;
 
-/// <summary>The parameters of a command. Names are found with or without their prefix, exactly or else ignoring case.</summary>
+/// <summary>The parameters of a command. Names are found with or without their prefix and whatever their case.</summary>
 public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnlyList<FakeDbParameter>
 {
     private readonly List<FakeDbParameter> _parameters = [];
@@ -64,7 +64,11 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
     public override bool Contains(object value) => value is FakeDbParameter parameter && _parameters.Contains(parameter);
 
     /// <inheritdoc/>
-    public override bool Contains(string value) => IndexOf(value) >= 0;
+    public override bool Contains(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return IndexOf(value) >= 0;
+    }
 
     /// <inheritdoc/>
     public override void CopyTo(Array array, int index) => ((ICollection)_parameters).CopyTo(array, index);
@@ -84,8 +88,7 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
         }
 
         var name = Plain(parameterName);
-        var exact = _parameters.FindIndex(parameter => parameter.PlainName == name);
-        return exact >= 0 ? exact : _parameters.FindIndex(parameter => parameter.PlainName.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return _parameters.FindIndex(parameter => parameter.PlainName.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <inheritdoc/>
@@ -157,10 +160,9 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
         return parameter;
     }
 
-    private static FakeDbParameter Parameter(object value)
+    private static FakeDbParameter Parameter(object? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
         return value as FakeDbParameter
-            ?? throw new InvalidCastException($"{value.GetType()} is no parameter of this command: make one with CreateParameter.");
+            ?? throw new InvalidCastException($"{value?.GetType().Name ?? "null"} is no parameter of this command: make one with CreateParameter.");
     }
 }
