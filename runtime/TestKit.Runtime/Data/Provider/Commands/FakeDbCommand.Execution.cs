@@ -36,7 +36,7 @@ public sealed partial class FakeDbCommand
         try
         {
             var text = Text(connection);
-            return text.IsBlank ? Blank(connection, behavior)
+            return text.IsBlank || connection.RunsItself(text) ? Blank(connection, behavior)
                 : Opened(connection, member(connection.Port).Invoke((text.Sql, text.Arguments, default)), behavior);
         }
         catch (Exception error)
@@ -55,7 +55,7 @@ public sealed partial class FakeDbCommand
         try
         {
             var text = Text(connection);
-            if (text.IsBlank)
+            if (text.IsBlank || connection.RunsItself(text))
             {
                 return Blank(connection, behavior);
             }
@@ -73,7 +73,7 @@ public sealed partial class FakeDbCommand
     private CommandText Text(FakeDbConnection connection)
     {
         var text = Data.CommandText.Of(CommandText, CommandType, _parameters, connection.DataSourceDouble);
-        connection.RefuseBusy();
+        connection.RefuseReading();
         return text;
     }
 

@@ -38,6 +38,19 @@ public abstract partial class FakeDbConnection
         }
     }
 
+    /// <summary>Runs statements about savepoints, which nobody expects; true when it was one. An aborted transaction takes no others.</summary>
+    /// <exception cref="DbException">The transaction was aborted.</exception>
+    internal bool RunsItself(CommandText text)
+    {
+        if (_transaction is not null && SavepointStatement.TryRun(text.Text, _transaction))
+        {
+            return true;
+        }
+
+        RefuseBusy();
+        return false;
+    }
+
     internal void RefuseReading()
     {
         if (_reader is not null)
