@@ -11,7 +11,7 @@ public class FaultSession : IDisposable
 {
     private readonly object _lock = new();
     private readonly CancellationTokenSource _cancellation = new();
-    private readonly long _start;
+    private readonly DateTimeOffset _start;
     private readonly List<FaultPoint> _points = [];
     private readonly List<InjectedFault> _injected = [];
     private readonly Dictionary<DoubleState, string> _doubles = [];
@@ -22,7 +22,7 @@ public class FaultSession : IDisposable
         Plan = plan;
         Clock = clock;
         CancellationToken = _cancellation.Token;
-        _start = clock.GetTimestamp();
+        _start = clock.GetUtcNow();
     }
 
     /// <summary>The plan.</summary>
@@ -135,7 +135,7 @@ public class FaultSession : IDisposable
     /// <summary>What goes wrong with a call; the first rule that means it has it.</summary>
     private protected virtual Fault? FaultFor(FaultPoint point)
     {
-        var elapsed = Clock.GetElapsedTime(_start);
+        var elapsed = Clock.GetUtcNow() - _start;
         return Plan.Rules.Select(rule => rule.For(point, elapsed)).FirstOrDefault(fault => fault is not null);
     }
 
