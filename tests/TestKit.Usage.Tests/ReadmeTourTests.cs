@@ -84,6 +84,20 @@ public sealed class ReadmeTourTests
     }
 
     [Fact]
+    public async Task EveryOrder()
+    {
+        await Interleaver.RunAsync(async turns =>
+        {
+            var memory = new MemoryJobStore();
+            await memory.UpsertAsync(new Job("j1"));
+            var store = new MockJobStore(memory).WithTurns(turns);
+            turns.Actor("first", () => store.Object.TransitionAsync("j1", JobState.Pending, JobState.Running));
+            turns.Actor("second", () => store.Object.TransitionAsync("j1", JobState.Pending, JobState.Running));
+            turns.Invariant("one wins", () => Assert.Single(turns.Outcomes, outcome => outcome.Exception is null));
+        });
+    }
+
+    [Fact]
     public async Task LookingAndAsserting()
     {
         var store = new MockJobStore(new MemoryJobStore());

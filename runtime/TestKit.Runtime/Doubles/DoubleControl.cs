@@ -34,6 +34,12 @@ public static class DoubleControl
         return testDouble;
     }
 
+    /// <summary>Makes the double's calls wait for their turns from now on: see <see cref="Interleaver"/>.</summary>
+    /// <returns>The double itself.</returns>
+    public static TDouble WithTurns<TDouble>(this TDouble testDouble, Interleaving turns)
+        where TDouble : ITestDouble
+        => testDouble.WithFaults(turns);
+
     /// <inheritdoc cref="TestDouble.Checkpoint"/>
     public static void Checkpoint(this ITestDouble testDouble) => TestDouble.For(testDouble).Checkpoint();
 

@@ -119,7 +119,7 @@ public class FaultSession : IDisposable
             var number = _counts[key] = _counts.GetValueOrDefault(key) + 1;
             var point = new FaultPoint(_points.Count + 1, key.Item1, key.Item2, number, record);
             _points.Add(point);
-            return FaultFor(point) is { } fault ? Inject(point, fault) : null;
+            return Intercept(point);
         }
     }
 
@@ -132,15 +132,15 @@ public class FaultSession : IDisposable
         }
     }
 
-    /// <summary>What goes wrong with a call; the first rule that means it has it.</summary>
-    private protected virtual Fault? FaultFor(FaultPoint point)
+    /// <summary>What happens around a call; the first rule of the plan that means it has it.</summary>
+    private protected virtual Interception? Intercept(FaultPoint point)
     {
         var elapsed = Clock.GetUtcNow() - _start;
-        return Plan.Rules.Select(rule => rule.For(point, elapsed)).FirstOrDefault(fault => fault is not null);
-    }
+        if (Plan.Rules.Select(rule => rule.For(point, elapsed)).FirstOrDefault(fault => fault is not null) is not { } fault)
+        {
+            return null;
+        }
 
-    private Interception Inject(FaultPoint point, Fault fault)
-    {
         var injected = new InjectedFault(point, fault);
         _injected.Add(injected);
         return fault.Start(this, injected.Threw);
