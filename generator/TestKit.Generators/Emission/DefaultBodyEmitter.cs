@@ -37,14 +37,14 @@ internal static class DefaultBodyEmitter
         switch (member)
         {
             case MethodModel method:
-                var generics = Generics.List(method.TypeParameters);
-                writer.Line($"{method.Return.Type} {slot.Interface}.{method.Name}{generics}({Arguments.Declaration(method.Parameters)}){Generics.ImplementationConstraints(method.TypeParameters)} => {self}.{method.Name}{generics}({Arguments.Forward(method.Parameters)});");
+                var call = Written.Call(method, self, Arguments.ForwardEach(method.Parameters));
+                writer.Line(Written.Member(Written.Head(method, slot), method.Form == MethodForm.Operator ? call : $"{(method.Return.IsReference ? "ref " : "")}{call};"));
                 break;
             case PropertyModel property:
                 var indexed = property.CallType is not null;
                 var declared = indexed ? $"this[{Arguments.Declaration(property.Parameters)}]" : property.Name;
                 var read = indexed ? $"{self}[{Arguments.Forward(property.Parameters)}]" : $"{self}.{property.Name}";
-                var getter = slot.Getter ? $"get => {read}; " : "";
+                var getter = slot.Getter ? $"get => {(property.Value.IsReference ? "ref " : "")}{read}; " : "";
                 var setter = slot.Setter switch { null => "", "init" => "init { } ", _ => $"set => {read} = value; " };
                 writer.Line($"{property.Type} {slot.Interface}.{declared} {{ {getter}{setter}}}");
                 break;

@@ -38,14 +38,20 @@ internal static class DoubleEmitter
             writer.Close();
         }
 
-        EmitExtensions(writer, model);
+        if (model.StateReader is { } reader)
+        {
+            writer.Blank();
+            AssertionsEmitter.Emit(writer, model, reader);
+        }
+
         return writer.ToString();
     }
 
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
-        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
+        var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
@@ -91,22 +97,6 @@ internal static class DoubleEmitter
             case EventModel happening:
                 EventEmitter.Emit(writer, happening, model);
                 break;
-        }
-    }
-
-    private static void EmitExtensions(SourceWriter writer, DoubleModel model)
-    {
-        if (model.StateReader is { } reader)
-        {
-            writer.Blank();
-            AssertionsEmitter.Emit(writer, model, reader);
-        }
-
-        var handled = model.Members.OfType<MethodModel>().Where(method => method.HandlerType is not null).ToList();
-        if (handled.Count > 0 && model.Containers.Count == 0)
-        {
-            writer.Blank();
-            HandlerSetupsEmitter.Emit(writer, model, handled);
         }
     }
 }

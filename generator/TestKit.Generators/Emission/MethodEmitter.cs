@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
@@ -12,23 +13,21 @@ internal static class MethodEmitter
     {
         EmitMember(writer, method, owner);
         EmitSelectors(writer, method);
-        EmitSlots(writer, method);
-        if (method.HandlerType is { } handler)
+        foreach (var slot in method.Slots)
         {
-            writer.Line($"public delegate {method.Return.Type} {handler}{Generics.List(method.TypeParameters)}({Arguments.Declaration(method.Parameters)}){Generics.Constraints(method.TypeParameters)};");
+            EmitBody(writer, Written.Head(method, slot), method);
         }
 
-        var properties = method.Parameters.Where(parameter => parameter.Captured is not null)
-            .Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
-        writer.Line($"public sealed class {CallType(method)} : {Names.User}Call<{Arguments.TupleType(method)}, {method.Return.Result}>{Generics.Constraints(method.TypeParameters)} {{{string.Concat(properties)} }}");
+        EmitTypes(writer, method);
+        EmitTests(writer, method.Parameters, Generics.Constraints(method.TypeParameters));
     }
 
     public static string CallType(MethodModel method) => method.CallType + Generics.List(method.TypeParameters);
 
-    public static string SelectorType(MethodModel method, string owner = "")
-        => Arguments.SelectorType(method.Parameters, Arguments.TupleType(method), method.Return.Result, owner + CallType(method));
+    public static string SelectorType(MethodModel method)
+        => method.SelectorType is { } own ? own + Generics.List(method.TypeParameters) : SelectorBase(method);
 
-    private static void EmitMember(SourceWriter writer, MethodModel method, DoubleModel owner)
+    public static void EmitMember(SourceWriter writer, MethodModel method, DoubleModel owner)
     {
         var type = MemberType(method);
         var field = Identifier.Field(method.Member);
@@ -46,43 +45,59 @@ internal static class MethodEmitter
     private static void EmitSelectors(SourceWriter writer, MethodModel method)
     {
         var head = $"public {SelectorType(method)} {method.Selector}{Generics.List(method.TypeParameters)}(";
-        var constraints = Generics.Constraints(method.TypeParameters);
-        writer.Line($"{head}{Arguments.Matchers(method.Parameters)}){constraints} => new({Member(method)}{Arguments.Match(method.Parameters, raw: false)});");
+        EmitSelectors(writer, method, head, $"){Generics.Constraints(method.TypeParameters)}");
+    }
+
+    /// <summary>The selectors between an opening and a closing bracket: those that take matchers, and those that take plain values.</summary>
+    public static void EmitSelectors(SourceWriter writer, MethodModel method, string open, string close)
+    {
+        writer.Line($"{open}{Arguments.Matchers(method.Parameters)}{close} => new({Member(method)}{Arguments.Match(method.Parameters, Member(method), raw: false)});");
         if (method.Parameters.Any(parameter => parameter is { NeedsRawOverload: true, Captured: not null }))
         {
-            writer.Line($"{head}{Arguments.RawValues(method.Parameters)}){constraints} => new({Member(method)}{Arguments.Match(method.Parameters, raw: true)});");
+            writer.Line($"{open}{Arguments.RawValues(method.Parameters)}{close} => new({Member(method)}{Arguments.Match(method.Parameters, Member(method), raw: true)});");
         }
     }
 
-    private static void EmitSlots(SourceWriter writer, MethodModel method)
+    /// <summary>What a call does, under a head.</summary>
+    public static void EmitBody(SourceWriter writer, string head, MethodModel method)
     {
-        foreach (var slot in method.Slots)
+        if (method.HandlerType is not null)
         {
-            var header = $"{method.Return.Type} {slot.Interface}.{method.Name}{Generics.List(method.TypeParameters)}({Arguments.Declaration(method.Parameters)}){Generics.ImplementationConstraints(method.TypeParameters)}";
-            if (method.HandlerType is null)
-            {
-                writer.Line($"{header} => {Invocation(method)};");
-            }
-            else
-            {
-                EmitDelegateBody(writer, header, method);
-            }
+            DelegateBodyEmitter.Emit(writer, head, method, Member(method));
+            return;
+        }
+
+        var isCast = method.Return.Kept == ArgumentKind.Cast;
+        writer.Line($"{head} => {(isCast ? $"({method.Return.Type})" : "")}{Invocation(method)};");
+    }
+
+    /// <summary>The types that go with a method: of its calls, and where a delegate answers it, of that and of its selectors.</summary>
+    public static void EmitTypes(SourceWriter writer, MethodModel method)
+    {
+        var generics = Generics.List(method.TypeParameters);
+        var constraints = Generics.Constraints(method.TypeParameters);
+        if (method.HandlerType is { } handler)
+        {
+            writer.Line($"public delegate {method.Return.Type} {handler}{generics}({Arguments.Declaration(method.Parameters)}){constraints};");
+            DelegateBodyEmitter.EmitSelector(writer, method, SelectorBase(method));
+        }
+
+        var properties = method.Parameters.Where(parameter => parameter.Captured is not null)
+            .Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
+        writer.Line($"public sealed class {CallType(method)} : {Names.User}Call<{Arguments.TupleType(method)}, {method.Return.Result}>{constraints} {{{string.Concat(properties)} }}");
+    }
+
+    /// <summary>The delegates that test ref structs.</summary>
+    public static void EmitTests(SourceWriter writer, IEnumerable<ParameterModel> parameters, string constraints)
+    {
+        foreach (var parameter in parameters.Where(parameter => parameter.TestType is not null))
+        {
+            writer.Line($"public delegate bool {parameter.TestType}({parameter.Type} {parameter.Name}){constraints};");
         }
     }
 
-    private static void EmitDelegateBody(SourceWriter writer, string header, MethodModel method)
-    {
-        var call = Arguments.Beside(method.Parameters, "call");
-        var error = Arguments.Beside(method.Parameters, "e");
-        var run = $"{call}.Run({Arguments.Forward(method.Parameters)})";
-        writer.Open(header);
-        writer.Line($"var {call} = {Member(method)}.Begin({Arguments.Tuple(method.Parameters)});");
-        writer.Line(method.Return.Kind == ReturnKind.Void
-            ? $"try {{ {run}; {call}.Returned(default); }}"
-            : $"try {{ return {call}.Returned({run}); }}");
-        writer.Line($"catch (global::System.Exception {error}) when ({call}.Threw({error})) {{ throw; }}");
-        writer.Close();
-    }
+    private static string SelectorBase(MethodModel method)
+        => Arguments.SelectorType(method.Parameters, Arguments.TupleType(method), method.Return.Result, CallType(method));
 
     private static string Invocation(MethodModel method)
     {
@@ -104,7 +119,7 @@ internal static class MethodEmitter
     {
         var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
         return method.HandlerType is { } handler
-            ? $"{Names.Generated}DelegateMember<{types}, {handler}{Generics.List(method.TypeParameters)}>"
+            ? $"{Names.Generated}{(method.Return is { IsReference: true, Kept: not ArgumentKind.RefStruct } ? "ReferenceMember" : "DelegateMember")}<{types}, {handler}{Generics.List(method.TypeParameters)}>"
             : $"{Names.Generated}Member<{types}>";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TestKit.Generators.Reading.Members;
 
 namespace TestKit.Generators.Reading;
@@ -63,10 +64,8 @@ internal static class Doubleability
 
         return member switch
         {
-            IMethodSymbol { MethodKind: not MethodKind.Ordinary } operation => $"its operator {operation.Name} cannot be implemented by a double; {Apart}",
+            IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.UserDefinedOperator or MethodKind.Conversion) } operation => $"its operator {operation.Name} cannot be implemented by a double; {Apart}",
             IMethodSymbol { IsVararg: true } => $"its method {member.Name} takes __arglist, which cannot be handed on; {Apart}",
-            IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true } => $"its method {member.Name} returns by reference; {Apart}",
-            IPropertySymbol { ReturnsByRef: true } or IPropertySymbol { ReturnsByRefReadonly: true } => $"its property {member.Name} returns by reference; {Apart}",
             _ => Types(member).Select(type => OfUsedType(type, member, assembly)).FirstOrDefault(reason => reason is not null),
         };
     }
@@ -75,10 +74,10 @@ internal static class Doubleability
         => type switch
         {
             { TypeKind: TypeKind.Error } => $"a type that its member {member.Name} uses cannot be found",
-            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type; {Apart}",
-            IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type; {Apart}",
-            ITypeParameterSymbol { AllowsRefLikeType: true, TypeParameterKind: TypeParameterKind.Method } => $"its member {member.Name} uses a type parameter that allows ref structs; {Apart}",
-            { IsRefLikeType: true } when !ParameterReader.IsSpan(type) || !IsParameter(type, member) => $"its member {member.Name} uses the ref struct {type.Name}; {Apart}",
+            _ when SymbolText.IsUnsafe(type) && !AllowsUnsafe(assembly) => $"its member {member.Name} uses a pointer type; set AllowUnsafeBlocks in the project file, or {Apart}",
+            IPointerTypeSymbol pointer => OfUsedType(pointer.PointedAtType, member, assembly),
+            IFunctionPointerTypeSymbol { Signature: var pointed } => pointed.Parameters.Select(parameter => parameter.Type).Append(pointed.ReturnType)
+                .Select(each => OfUsedType(each, member, assembly)).FirstOrDefault(reason => reason is not null),
             INamedTypeSymbol named when IsForbidden(named) => $"its member {member.Name} uses the type {type.Name}, which is marked obsolete as an error",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
             INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, assembly)).FirstOrDefault(reason => reason is not null),
@@ -100,17 +99,13 @@ internal static class Doubleability
     private static bool IsForbidden(ISymbol symbol)
         => SymbolText.Attribute(symbol, "System.ObsoleteAttribute") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
 
-    private static bool IsParameter(ITypeSymbol type, ISymbol member)
-        => member is IMethodSymbol method
-            && method.Parameters.Any(parameter => parameter.RefKind is RefKind.None or RefKind.In && SymbolEqualityComparer.Default.Equals(parameter.Type, type))
-            && !SymbolEqualityComparer.Default.Equals(method.ReturnType, type);
+    private static bool AllowsUnsafe(IAssemblySymbol assembly)
+        => assembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: true } };
 
     private static IEnumerable<ITypeSymbol> Types(ISymbol member)
         => member switch
         {
-            IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type)
-                .Append(method.ReturnType)
-                .Concat(method.TypeParameters.Where(parameter => parameter.AllowsRefLikeType)),
+            IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
             IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
             IEventSymbol happening => [happening.Type],
             _ => [],

@@ -17,7 +17,11 @@ internal static class LooseDefaults
 
         if (type is IArrayTypeSymbol array)
         {
-            return array.Rank == 1 ? $"global::System.Array.Empty<{SymbolText.Of(array.ElementType)}>()" : null;
+            return array.Rank != 1
+                ? null
+                : array.ElementType.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
+                    ? $"new {SymbolText.Of(array.ElementType)}[0]"
+                    : $"global::System.Array.Empty<{SymbolText.Of(array.ElementType)}>()";
         }
 
         return type is INamedTypeSymbol named ? ForNamed(named) : null;
