@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 
@@ -8,42 +10,50 @@ internal static class AccessorEmitter
 {
     public static void Emit(SourceWriter writer, PropertyModel property, DoubleModel owner)
     {
+        if (!property.IsStatic)
+        {
+            EmitMembers(writer, property, owner);
+        }
+
         if (property.Getter is { } getter)
         {
-            MethodEmitter.EmitMember(writer, getter, owner);
             EmitSelectors(writer, getter);
         }
 
         if (property.Setter is { } setter)
         {
-            MethodEmitter.EmitMember(writer, setter, owner);
-            MethodEmitter.EmitSelectors(writer, setter, $"public {MethodEmitter.SelectorType(setter)} {setter.Selector}(", ")");
+            MethodEmitter.EmitSelectors(writer, setter, $"public {Statics.Modifier(setter)}{MethodEmitter.SelectorType(setter)} {setter.Selector}(", ")");
         }
 
         foreach (var slot in property.Slots)
         {
-            writer.Open($"{property.Type} {slot.Interface}.{(property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]")}");
-            EmitAccessors(writer, property, slot);
-            writer.Close();
+            EmitSlot(writer, property, slot);
         }
 
-        foreach (var accessor in new[] { property.Getter, property.Setter })
+        foreach (var accessor in Accessors(property))
         {
-            if (accessor is not null)
-            {
-                MethodEmitter.EmitTypes(writer, accessor);
-            }
+            MethodEmitter.EmitTypes(writer, accessor);
         }
 
         MethodEmitter.EmitTests(writer, (property.Setter ?? property.Getter)!.Parameters, "");
     }
+
+    public static void EmitMembers(SourceWriter writer, PropertyModel property, DoubleModel owner)
+    {
+        foreach (var accessor in Accessors(property))
+        {
+            MethodEmitter.EmitMember(writer, accessor, owner);
+        }
+    }
+
+    private static IEnumerable<MethodModel> Accessors(PropertyModel property) => new[] { property.Getter, property.Setter }.OfType<MethodModel>();
 
     private static void EmitSelectors(SourceWriter writer, MethodModel getter)
     {
         var type = MethodEmitter.SelectorType(getter);
         if (getter.Name != "this")
         {
-            writer.Line($"public {type} {getter.Selector} => new({getter.Member});");
+            writer.Line($"public {Statics.Modifier(getter)}{type} {getter.Selector} => new({Statics.Receiver(getter)}{getter.Member});");
             return;
         }
 
@@ -51,8 +61,9 @@ internal static class AccessorEmitter
         MethodEmitter.EmitSelectors(writer, getter, $"public {type} {getter.Selector}{(isIndexer ? '[' : '(')}", isIndexer ? "]" : ")");
     }
 
-    private static void EmitAccessors(SourceWriter writer, PropertyModel property, SlotModel slot)
+    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot)
     {
+        writer.Open($"{Statics.Modifier(property)}{property.Type} {slot.Interface}.{(property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]")}");
         if (slot.Getter && property.Getter is { } getter)
         {
             MethodEmitter.EmitBody(writer, Written.Head(getter, slot), getter);
@@ -62,5 +73,7 @@ internal static class AccessorEmitter
         {
             MethodEmitter.EmitBody(writer, Written.Head(setter, slot), setter);
         }
+
+        writer.Close();
     }
 }

@@ -13,7 +13,8 @@ internal static class DefaultBodyEmitter
     {
         var name = body.DefaultBody!;
         var field = Identifier.Field(name);
-        writer.Line($"private {model.Interface}? {field};");
+        var type = model.IsTypeArgument ? model.Interface : name + "Body";
+        writer.Line($"private {type}? {field};");
         writer.Line($"private {model.Interface} {name} => {DoubleEmitter.Backing} ?? {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new {name}Body(this));");
         var self = Arguments.Beside(model.Members.SelectMany(Parameters), "self");
         writer.Open($"private sealed class {name}Body({model.Interface} {self}) : {model.Interface}");
@@ -21,7 +22,14 @@ internal static class DefaultBodyEmitter
         {
             foreach (var slot in member.Slots.Where(slot => member != body || !slot.HasBody))
             {
-                Emit(writer, member, slot, self);
+                if (member.IsStatic)
+                {
+                    DoubleEmitter.EmitSlot(writer, member, slot);
+                }
+                else
+                {
+                    Emit(writer, member, slot, self);
+                }
             }
         }
 

@@ -69,6 +69,11 @@ internal static class DoubleEmitter
             writer.Line($"public {Names.User}TransitionLog{types} {model.TransitionsProperty} => {TransitionJournal}.Log();");
         }
 
+        if (model.StaticProperty is not null)
+        {
+            Statics.Emit(writer, model);
+        }
+
         foreach (var member in model.Members)
         {
             writer.Blank();
@@ -82,6 +87,23 @@ internal static class DoubleEmitter
         }
 
         writer.Close();
+    }
+
+    /// <summary>The explicit implementation of one slot.</summary>
+    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot)
+    {
+        switch (member)
+        {
+            case MethodModel method:
+                MethodEmitter.EmitBody(writer, Written.Head(method, slot), method);
+                break;
+            case PropertyModel property:
+                PropertyEmitter.EmitSlot(writer, property, slot);
+                break;
+            case EventModel happening:
+                EventEmitter.EmitSlot(writer, happening, slot);
+                break;
+        }
     }
 
     private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model)

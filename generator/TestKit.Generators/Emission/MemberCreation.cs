@@ -11,7 +11,7 @@ internal static class MemberCreation
     public static string Of(MethodModel method, DoubleModel owner)
     {
         var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
-        var fallback = method.Return.LooseDefault is { } loose ? $", fallback: {(loose == "this" ? "" : "static ")}() => {loose}" : "";
+        var fallback = Fallback(method, method.Return.LooseDefault, owner);
         if (method.HandlerType is not null)
         {
             return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback})";
@@ -28,6 +28,16 @@ internal static class MemberCreation
             : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot})";
     }
 
+    /// <summary>The argument that says what an unconfigured call returns; nothing for <c>default</c>. The double that a static member returns is a new one.</summary>
+    public static string Fallback(MemberModel member, string? loose, DoubleModel owner)
+        => (loose, member.IsStatic) switch
+        {
+            (null, _) => "",
+            ("this", true) => $", fallback: static () => new {owner.Name}{Generics.List(owner.TypeParameters)}({Names.User}MockBehavior.Loose)",
+            ("this", false) => ", fallback: () => this",
+            _ => $", fallback: static () => {loose}",
+        };
+
     /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
     public static string Target(MemberModel member, DoubleModel owner) => Target(member, member.Slots[0], owner);
 
@@ -43,6 +53,11 @@ internal static class MemberCreation
 
     private static string Backing(MethodModel method, DoubleModel owner)
     {
+        if (method.IsStatic)
+        {
+            return "";
+        }
+
         var arguments = Arguments.TupleType(method);
         var (kind, types) = method.Return.Kind switch
         {
@@ -60,6 +75,11 @@ internal static class MemberCreation
 
     private static string HandlerBacking(MethodModel method, DoubleModel owner)
     {
+        if (method.IsStatic)
+        {
+            return "";
+        }
+
         var handler = method.HandlerType + Generics.List(method.TypeParameters);
         var target = Target(method, owner);
         var run = method.Form == MethodForm.Ordinary

@@ -11,7 +11,11 @@ internal static class MethodEmitter
 {
     public static void Emit(SourceWriter writer, MethodModel method, DoubleModel owner)
     {
-        EmitMember(writer, method, owner);
+        if (!method.IsStatic)
+        {
+            EmitMember(writer, method, owner);
+        }
+
         EmitSelectors(writer, method);
         foreach (var slot in method.Slots)
         {
@@ -34,17 +38,17 @@ internal static class MethodEmitter
         if (method.TypeParameters.Count == 0)
         {
             writer.Line($"private {type}? {field};");
-            writer.Line($"private {type} {method.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner)});");
+            writer.Line($"{Statics.Access(method)} {type} {method.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner)});");
             return;
         }
 
         writer.Line($"private {Names.Generated}GenericMember? {field};");
-        writer.Line($"private {type} {method.Member}{Generics.List(method.TypeParameters)}(){Generics.Constraints(method.TypeParameters)} => {Names.Generated}GenericMember.Of<{type}, {CallType(method)}>(ref {field}, () => {MemberCreation.Of(method, owner)});");
+        writer.Line($"{Statics.Access(method)} {type} {method.Member}{Generics.List(method.TypeParameters)}(){Generics.Constraints(method.TypeParameters)} => {Names.Generated}GenericMember.Of<{type}, {CallType(method)}>(ref {field}, () => {MemberCreation.Of(method, owner)});");
     }
 
     private static void EmitSelectors(SourceWriter writer, MethodModel method)
     {
-        var head = $"public {SelectorType(method)} {method.Selector}{Generics.List(method.TypeParameters)}(";
+        var head = $"public {Statics.Modifier(method)}{SelectorType(method)} {method.Selector}{Generics.List(method.TypeParameters)}(";
         EmitSelectors(writer, method, head, $"){Generics.Constraints(method.TypeParameters)}");
     }
 
@@ -113,7 +117,7 @@ internal static class MethodEmitter
     }
 
     private static string Member(MethodModel method)
-        => method.TypeParameters.Count == 0 ? method.Member : $"{method.Member}{Generics.List(method.TypeParameters)}()";
+        => Statics.Receiver(method) + (method.TypeParameters.Count == 0 ? method.Member : $"{method.Member}{Generics.List(method.TypeParameters)}()");
 
     private static string MemberType(MethodModel method)
     {

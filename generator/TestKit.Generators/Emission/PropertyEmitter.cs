@@ -16,15 +16,16 @@ internal static class PropertyEmitter
             return;
         }
 
+        if (!property.IsStatic)
+        {
+            EmitMember(writer, property, owner);
+        }
+
         var keys = Arguments.TupleType(property.Parameters);
-        var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Value.Result}>";
-        var field = Identifier.Field(property.Member);
-        writer.Line($"private {type}? {field};");
-        writer.Line($"private {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner, keys)}{Fallback(property)}));");
         EmitSelectors(writer, property, keys);
         foreach (var slot in property.Slots)
         {
-            writer.Line($"{property.Type} {slot.Interface}.{Declared(property)} {Accessors(property, slot)}");
+            EmitSlot(writer, property, slot);
         }
 
         if (property.CallType is { } callType)
@@ -34,6 +35,32 @@ internal static class PropertyEmitter
         }
     }
 
+    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot)
+    {
+        if (property.IsByDelegate)
+        {
+            AccessorEmitter.EmitSlot(writer, property, slot);
+            return;
+        }
+
+        writer.Line($"{Statics.Modifier(property)}{property.Type} {slot.Interface}.{Declared(property)} {Accessors(property, slot)}");
+    }
+
+    public static void EmitMember(SourceWriter writer, PropertyModel property, DoubleModel owner)
+    {
+        if (property.IsByDelegate)
+        {
+            AccessorEmitter.EmitMembers(writer, property, owner);
+            return;
+        }
+
+        var keys = Arguments.TupleType(property.Parameters);
+        var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Value.Result}>";
+        var field = Identifier.Field(property.Member);
+        writer.Line($"private {type}? {field};");
+        writer.Line($"{Statics.Access(property)} {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner, keys)}{Fallback(property, owner)}));");
+    }
+
     private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
     {
         var type = property.HasGetter || property.CallType is not null
@@ -41,7 +68,7 @@ internal static class PropertyEmitter
             : $"{Names.User}WriteOnlySelector<{property.Value.Result}>";
         if (property.CallType is null)
         {
-            writer.Line($"public {type} {property.Selector} => new({property.Member});");
+            writer.Line($"public {Statics.Modifier(property)}{type} {property.Selector} => new({Statics.Receiver(property)}{property.Member});");
             return;
         }
 
@@ -62,8 +89,8 @@ internal static class PropertyEmitter
     private static string Accessors(PropertyModel property, SlotModel slot)
     {
         var keys = Arguments.Tuple(property.Parameters);
-        var getter = slot.Getter ? $"get => {Cast(property)}{property.Member}.Invoke({keys}); " : "";
-        var setter = slot.Setter is { } keyword ? $"{keyword} => {property.Member}.Setter.Invoke(({keys}, {Arguments.Keep(property.Value.Kept, "value", property.Value.Result)})); " : "";
+        var getter = slot.Getter ? $"get => {Cast(property)}{Statics.Receiver(property)}{property.Member}.Invoke({keys}); " : "";
+        var setter = slot.Setter is { } keyword ? $"{keyword} => {Statics.Receiver(property)}{property.Member}.Setter.Invoke(({keys}, {Arguments.Keep(property.Value.Kept, "value", property.Value.Result)})); " : "";
         return $"{{ {getter}{setter}}}";
     }
 
@@ -76,6 +103,11 @@ internal static class PropertyEmitter
 
     private static string Backing(PropertyModel property, DoubleModel owner, string keys)
     {
+        if (property.IsStatic)
+        {
+            return "";
+        }
+
         var getter = property.Slots.FirstOrDefault(slot => slot.Getter) is { } readable
             ? $", {(property.HasSetter ? "getter" : "backing")}: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Sync<{keys}, {property.Value.Result}>(a => {Arguments.Keep(property.Value.Kept, Accessed(readable, "a"), property.Value.Result)})")}"
             : "";
@@ -91,6 +123,5 @@ internal static class PropertyEmitter
         }
     }
 
-    private static string Fallback(PropertyModel property)
-        => property.Value.LooseDefault is { } loose ? $", fallback: {(loose == "this" ? "" : "static ")}() => {loose}" : "";
+    private static string Fallback(PropertyModel property, DoubleModel owner) => MemberCreation.Fallback(property, property.Value.LooseDefault, owner);
 }

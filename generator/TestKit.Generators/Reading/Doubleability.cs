@@ -20,7 +20,19 @@ internal static class Doubleability
 
     /// <summary>The slots that a double fills: all but those that it cannot fill and need not, since they have a body.</summary>
     public static IEnumerable<ISymbol> Slots(INamedTypeSymbol type, IAssemblySymbol assembly)
-        => SlotCollector.AllSlots(type).Where(member => !SlotCollector.HasBody(member, type) || OfMember(member, assembly) is null);
+        => SlotCollector.AllSlots(type).Where(member => IsFilled(member, type, assembly));
+
+    /// <summary>The same slots of the interface as it is doubled.</summary>
+    /// <param name="asked">The interface as it was asked for.</param>
+    /// <param name="type">The interface with the double in place of its own type parameter.</param>
+    /// <param name="assembly">The assembly of the double.</param>
+    public static IEnumerable<ISymbol> SlotsOf(INamedTypeSymbol asked, INamedTypeSymbol type, IAssemblySymbol assembly)
+        => SlotCollector.AllSlots(asked).Zip(SlotCollector.AllSlots(type), (original, slot) => (original, slot))
+            .Where(pair => IsFilled(pair.original, asked, assembly))
+            .Select(pair => pair.slot);
+
+    private static bool IsFilled(ISymbol member, INamedTypeSymbol type, IAssemblySymbol assembly)
+        => !SlotCollector.HasBody(member, type) || (!member.IsStatic && OfMember(member, assembly) is null);
 
     private static string? OfType(ITypeSymbol type, IAssemblySymbol assembly)
         => type switch
@@ -31,17 +43,13 @@ internal static class Doubleability
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => "it is not accessible to generated code; make it internal or public",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code; make that internal or public",
             INamedTypeSymbol named when IsForbidden(named) => "it is marked obsolete as an error, so no code may name it",
+            INamedTypeSymbol named when SelfReference.ParameterOf(named) is { HasValueTypeConstraint: true } self => $"its type parameter {self.Name} stands for the double, and has to be a struct, which a double is not; write that struct by hand",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
             _ => null,
         };
 
     private static string? OfMember(ISymbol member, IAssemblySymbol assembly)
     {
-        if (member.IsStatic)
-        {
-            return $"its member {member.Name} is static abstract, which only a type argument can be asked for; give it a body or {Apart}";
-        }
-
         if (IsProtected(member, assembly))
         {
             return $"its member {member.Name} is protected, so only interfaces may call it; {Apart}";

@@ -57,6 +57,7 @@ internal static class ParameterReader
             _ when IsSpan(type) => ((INamedTypeSymbol)type).TypeArguments[0] is { IsRefLikeType: true } ? ArgumentKind.RefStruct : ArgumentKind.Span,
             { IsRefLikeType: true } or ITypeParameterSymbol { AllowsRefLikeType: true, TypeParameterKind: TypeParameterKind.Method } => ArgumentKind.RefStruct,
             _ when IsRestricted(type) => ArgumentKind.RefStruct,
+            INamedTypeSymbol { TypeKind: TypeKind.Interface } named when SelfReference.HasStaticSlots(named) => ArgumentKind.Cast,
             _ => ArgumentKind.Value,
         };
 
@@ -65,7 +66,7 @@ internal static class ParameterReader
         => KindOf(type) switch
         {
             ArgumentKind.Span => SymbolText.Of(((INamedTypeSymbol)type).TypeArguments[0]) + "[]",
-            ArgumentKind.Cast => "nint",
+            ArgumentKind.Cast => type.TypeKind != TypeKind.Interface ? "nint" : type.NullableAnnotation == NullableAnnotation.Annotated ? "object?" : "object",
             ArgumentKind.RefStruct => null,
             _ => SymbolText.Of(type),
         };
@@ -93,7 +94,7 @@ internal static class ParameterReader
             kind,
             kind == ArgumentKind.Value ? SnapshotCall(parameter.Type) : null,
             captured is null ? "" : names.Take(Identifier.Pascal(parameter.Name)),
-            isParams || test is not null || (kind == ArgumentKind.Value && (parameter.Type.TypeKind == TypeKind.Interface || overloads.DifferAt(parameter))),
+            isParams || test is not null || (kind is ArgumentKind.Value or ArgumentKind.Cast && (parameter.Type.TypeKind == TypeKind.Interface || overloads.DifferAt(parameter))),
             test,
             isParams);
     }
