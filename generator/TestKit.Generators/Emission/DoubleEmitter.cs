@@ -38,7 +38,12 @@ internal static class DoubleEmitter
             writer.Close();
         }
 
-        EmitExtensions(writer, model);
+        if (model.StateReader is { } reader)
+        {
+            writer.Blank();
+            AssertionsEmitter.Emit(writer, model, reader);
+        }
+
         return writer.ToString();
     }
 
@@ -50,7 +55,8 @@ internal static class DoubleEmitter
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
-        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
+        var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
@@ -68,6 +74,11 @@ internal static class DoubleEmitter
             writer.Line($"public {Names.User}TransitionLog{types} {model.TransitionsProperty} => {TransitionJournal}.Log();");
         }
 
+        if (model.StaticProperty is not null)
+        {
+            Statics.Emit(writer, model);
+        }
+
         foreach (var member in model.Members)
         {
             writer.Blank();
@@ -83,6 +94,23 @@ internal static class DoubleEmitter
         writer.Close();
     }
 
+    /// <summary>The explicit implementation of one slot.</summary>
+    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot)
+    {
+        switch (member)
+        {
+            case MethodModel method:
+                MethodEmitter.EmitBody(writer, Written.Head(method, slot), method);
+                break;
+            case PropertyModel property:
+                PropertyEmitter.EmitSlot(writer, property, slot);
+                break;
+            case EventModel happening:
+                EventEmitter.EmitSlot(writer, happening, slot);
+                break;
+        }
+    }
+
     private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model)
     {
         switch (member)
@@ -96,22 +124,6 @@ internal static class DoubleEmitter
             case EventModel happening:
                 EventEmitter.Emit(writer, happening, model);
                 break;
-        }
-    }
-
-    private static void EmitExtensions(SourceWriter writer, DoubleModel model)
-    {
-        if (model.StateReader is { } reader)
-        {
-            writer.Blank();
-            AssertionsEmitter.Emit(writer, model, reader);
-        }
-
-        var handled = model.Members.OfType<MethodModel>().Where(method => method.HandlerType is not null).ToList();
-        if (handled.Count > 0 && model.Containers.Count == 0)
-        {
-            writer.Blank();
-            HandlerSetupsEmitter.Emit(writer, model, handled);
         }
     }
 }

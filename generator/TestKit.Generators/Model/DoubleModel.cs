@@ -32,6 +32,12 @@ internal sealed record DoubleModel(
     string TransitionsProperty,
     StateReaderModel? StateReader)
 {
+    /// <summary>The name of the property that gives the control of its static members; null where it has none.</summary>
+    public string? StaticProperty { get; init; }
+
+    /// <summary>Whether the interface can be a type argument: not where it has static members without a body.</summary>
+    public bool IsTypeArgument { get; init; } = true;
+
     /// <summary>What tells this double from every other of the project.</summary>
     public string Identity => IdentityOf(Namespace, Containers, Name, TypeParameters.Count);
 

@@ -29,7 +29,7 @@ public sealed class DoubleState : Gate
 
     internal ITestDouble Owner { get; }
 
-    internal string DoubleName => Owner.GetType().Name;
+    internal string DoubleName => (Owner is StaticDouble ? Owner.GetType().DeclaringType! : Owner.GetType()).Name;
 
     internal DoubleOptions Options { get; }
 

@@ -17,7 +17,7 @@ internal sealed class MemberCollector
     private static readonly string[] PatternMembers = ["DisposeAsync", "GetEnumerator", "GetAsyncEnumerator"];
 
     /// <summary>The names that every double uses for itself.</summary>
-    private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal"];
+    private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal", "_statics", "StaticMembers"];
 
     private readonly INamedTypeSymbol _interface;
     private readonly INamespaceSymbol? _space;
@@ -94,9 +94,9 @@ internal sealed class MemberCollector
     private static string Identity(ISymbol slot)
         => slot switch
         {
-            IMethodSymbol method => $"M {Signature(method.Name, method.Arity, method.Parameters)} {SymbolText.Of(method.ReturnType)} {string.Join(";", TypeParameterReader.Read(method.TypeParameters))}",
-            IPropertySymbol property => $"P {Signature(property.IsIndexer ? "this" : property.Name, 0, property.Parameters)} {SymbolText.Of(property.Type)}",
-            var other => $"E {other.Name} {SymbolText.Of(((IEventSymbol)other).Type)}",
+            IMethodSymbol method => $"M {method.IsStatic} {Signature(method.Name, method.Arity, method.Parameters)} {method.RefKind} {SymbolText.Of(method.ReturnType)} {string.Join(";", TypeParameterReader.Read(method.TypeParameters))}",
+            IPropertySymbol property => $"P {property.IsStatic} {property.RefKind} {Signature(property.IsIndexer ? "this" : property.Name, 0, property.Parameters)} {SymbolText.Of(property.Type)}",
+            var other => $"E {other.IsStatic} {other.Name} {SymbolText.Of(((IEventSymbol)other).Type)}",
         };
 
     private static string Signature(string name, int arity, IEnumerable<IParameterSymbol> parameters)
@@ -104,7 +104,7 @@ internal sealed class MemberCollector
 
     private string SelectorFor(ISymbol slot)
     {
-        var name = slot is IPropertySymbol { IsIndexer: true } ? "this" : slot.Name;
+        var name = slot is IPropertySymbol { IsIndexer: true } ? "this" : OperatorText.SelectorOf(slot);
         if (Takes(slot, name))
         {
             return name == "this" ? name : Identifier.Escape(name);
