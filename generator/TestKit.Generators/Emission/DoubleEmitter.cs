@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Emission.Sql;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
@@ -45,7 +46,7 @@ internal static class DoubleEmitter
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
-        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
+        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
@@ -53,6 +54,11 @@ internal static class DoubleEmitter
         if (model.ObjectProperty is { } name)
         {
             writer.Line($"public {model.Interface} {name} => this;");
+        }
+
+        if (model.Sql is { } sql)
+        {
+            SqlDoubleEmitter.Emit(writer, model, sql);
         }
 
         if (model.Members.OfType<MethodModel>().Select(method => method.Transition).FirstOrDefault(found => found is not null) is { } transition)
@@ -77,6 +83,9 @@ internal static class DoubleEmitter
 
         writer.Close();
     }
+
+    private static string Sql(DoubleModel model)
+        => model.Sql is { } sql ? string.Concat(SqlDoubleEmitter.Interfaces(model, sql).Select(each => $", {each}")) : "";
 
     private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model)
     {

@@ -6,6 +6,7 @@ using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 using TestKit.Generators.Reading.Members;
 using TestKit.Generators.Reading.Requests;
+using TestKit.Generators.Reading.Sql;
 using TestKit.Generators.Reading.Transitions;
 
 namespace TestKit.Generators.Reading;
@@ -61,8 +62,9 @@ internal static class DoubleReader
             own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
-            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition));
-        return model with { HintName = HintName.For(model.Identity) };
+            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition),
+            null);
+        return SqlDoubleReader.AddSql(model, type, collector.Names, assembly) with { HintName = HintName.For(model.Identity) };
     }
 
     /// <summary>The namespace with all that is in it, referenced projects included.</summary>

@@ -13,7 +13,7 @@ internal static class MethodReader
     public static MethodModel Read(IMethodSymbol method, SlotGroup slots, NameScope names, OverloadGroup overloads, ITypeSymbol doubled)
     {
         var callType = names.Take(Identifier.Plain(slots.Selector) + "Call");
-        var byDelegate = method.Parameters.Any(NeedsItsOwnSignature);
+        var byDelegate = HasItsOwnSignature(method);
         var token = method.Parameters.FirstOrDefault(parameter => ParameterReader.IsToken(parameter.Type) && parameter.RefKind is RefKind.None or RefKind.In);
         var attribute = SymbolText.Attribute(method, KnownNames.RecordsTransition);
         return new(
@@ -32,6 +32,9 @@ internal static class MethodReader
             IsDisposal(method),
             attribute is null ? null : TransitionReader.Read(method, attribute).Transition);
     }
+
+    /// <summary>Whether some argument cannot be handed on from a recorded copy.</summary>
+    public static bool HasItsOwnSignature(IMethodSymbol method) => method.Parameters.Any(NeedsItsOwnSignature);
 
     /// <summary>Arguments that the method can change cannot be handed on from a recorded copy.</summary>
     public static bool NeedsItsOwnSignature(IParameterSymbol parameter)
