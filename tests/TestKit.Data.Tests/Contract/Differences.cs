@@ -7,13 +7,14 @@ using Xunit;
 
 namespace TestKit.Data.Tests.Contract;
 
-/// <summary>The differences between Npgsql and the fake, held in a reviewed file: a new one fails, and so does one that is gone.</summary>
+/// <summary>The differences between Npgsql and the fake, held in a reviewed file whose first lines, after a #, explain them: a new one fails, and so does one that is gone.</summary>
 internal static class Differences
 {
     public static void Verify(string name, IReadOnlyList<Comparison> outcomes, [CallerFilePath] string test = "")
     {
-        var received = string.Concat(Lines(outcomes));
         var verified = Path.Combine(Path.GetDirectoryName(test)!, $"{name}.verified.txt");
+        var explanations = File.Exists(verified) ? File.ReadLines(verified).Where(line => line.StartsWith('#')).Select(line => $"{line}\n") : [];
+        var received = string.Concat(explanations.Concat(Lines(outcomes)));
         if (Environment.GetEnvironmentVariable("TESTKIT_ACCEPT") == "1")
         {
             File.WriteAllText(verified, received);

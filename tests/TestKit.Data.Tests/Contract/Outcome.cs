@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Data;
+using System.Data.Common;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -19,7 +20,7 @@ internal static class Outcome
         }
         catch (Exception e)
         {
-            return $"throws {e.GetType().Name}";
+            return Thrown(e);
         }
     }
 
@@ -31,9 +32,12 @@ internal static class Outcome
         }
         catch (Exception e)
         {
-            return $"throws {e.GetType().Name}";
+            return Thrown(e);
         }
     }
+
+    // Each provider has classes of its own for errors of the database.
+    private static string Thrown(Exception error) => error is DbException of ? $"throws DbException {of.SqlState}" : $"throws {error.GetType().Name}";
 
     private static string Text(object? value)
         => value switch
@@ -49,6 +53,7 @@ internal static class Outcome
             DateTimeOffset time => $"DateTimeOffset {time:yyyy-MM-ddTHH:mm:ss.fffffffzzz}",
             DataTable table => $"table of {table.Columns.Count} × {table.Rows.Count}",
             ReadOnlyMemory<byte> memory => $"ReadOnlyMemory {Convert.ToHexString(memory.Span)}",
+            Memory<byte> memory => $"Memory {Convert.ToHexString(memory.Span)}",
             IEnumerable elements => $"{Name(value.GetType())} [{string.Join(", ", elements.Cast<object?>().Select(Text))}]",
             IFormattable number => $"{Name(value.GetType())} {number.ToString(null, CultureInfo.InvariantCulture)}",
             _ => $"{Name(value.GetType())} {value}",

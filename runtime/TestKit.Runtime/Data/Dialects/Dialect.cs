@@ -13,6 +13,9 @@ public abstract class Dialect
     /// <summary>The common contract of ADO.NET, with no conversions and with every cancellation honoured.</summary>
     public static Dialect Strict { get; } = new StrictDialect();
 
+    /// <summary>Whether asynchronous members of readers ask for cancellation although they have nothing to wait for.</summary>
+    internal abstract bool HonoursCancellation { get; }
+
     /// <summary>How the values of a column are read.</summary>
     internal abstract Field Read(ColumnData data);
 }

@@ -33,35 +33,37 @@ internal sealed partial class RowSetReader
     /// <summary>The field of a column whose value is asked for.</summary>
     private Field Current(int ordinal)
     {
+        RefuseWithoutRow();
+        return (uint)ordinal < (uint)_fields.Length ? _fields[ordinal] : throw OutOfRange.ForOrdinal(ordinal, _fields);
+    }
+
+    private void RefuseWithoutRow()
+    {
         if (_state != ReaderState.OnRow)
         {
             RefuseClosed();
             throw new InvalidOperationException("There is no row to read. Call Read first, and read only while it gives true.");
         }
-
-        return (uint)ordinal < (uint)_fields.Length ? _fields[ordinal] : throw OutOfRange.ForOrdinal(ordinal, _fields);
     }
 
-    /// <summary>The field of a column whose value is asked for, once under sequential access.</summary>
-    private Field Consumed(int ordinal)
-    {
-        var field = Current(ordinal);
-        if (IsSequential)
-        {
-            Advance(ordinal, consumes: true);
-        }
-
-        return field;
-    }
+    /// <summary>Reads a column, which under sequential access is done once.</summary>
+    private void Consume(int ordinal) => Advance(ordinal, consumes: true);
 
     private void StartSequence()
     {
         _column = 0;
         _columnIsRead = false;
+        _bytesRead = 0;
+        _charsRead = 0;
     }
 
     private void Advance(int ordinal, bool consumes)
     {
+        if (!IsSequential)
+        {
+            return;
+        }
+
         if (ordinal < _column || (ordinal == _column && _columnIsRead))
         {
             throw new InvalidOperationException(
@@ -71,6 +73,11 @@ internal sealed partial class RowSetReader
         if (ordinal > _column)
         {
             ReleaseStreams();
+            StartSequence();
+        }
+        else if (consumes && (_bytesRead > 0 || _charsRead > 0))
+        {
+            throw new InvalidOperationException($"Column {ordinal} was begun with GetBytes or GetChars: go on with it.");
         }
 
         _column = ordinal;

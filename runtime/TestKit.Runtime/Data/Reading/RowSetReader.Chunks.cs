@@ -5,40 +5,74 @@ namespace TestKit.Data;
 
 internal sealed partial class RowSetReader
 {
-    private Stream? _stream;
+    private IOpenValue? _open;
+    private long _bytesRead;
+    private long _charsRead;
 
     public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length)
-        => Copy<byte>(Raw(Chunked(ordinal), ordinal), dataOffset, buffer, bufferOffset, length, (offset, _) => new ArgumentOutOfRangeException(nameof(dataOffset), offset, "The value is shorter."));
+    {
+        var field = Current(ordinal);
+        Advance(ordinal, consumes: false);
+        CheckChunk(dataOffset, buffer, bufferOffset, length);
+        var value = Raw(field, ordinal);
+        if (buffer is null)
+        {
+            return value.Length;
+        }
+
+        RefuseBackwards(dataOffset, Math.Max(_bytesRead, _charsRead));
+        var count = Copy(value, dataOffset, buffer.AsSpan(bufferOffset, length));
+        if (count < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(dataOffset), dataOffset, $"The value has {value.Length} bytes.");
+        }
+
+        _bytesRead = dataOffset + count;
+        return count;
+    }
 
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length)
-        => Copy<char>(Chars(Chunked(ordinal), ordinal).ToCharArray(), dataOffset, buffer, bufferOffset, length, (_, size) => new EndOfStreamException($"The text has {size} characters."));
+    {
+        var field = Current(ordinal);
+        RefuseUnlessText(field, ordinal);
+        Advance(ordinal, consumes: false);
+        CheckChunk(dataOffset, buffer, bufferOffset, length);
+        var value = Chars(field, ordinal).ToCharArray();
+        RefuseBackwards(dataOffset, _charsRead);
+        if (buffer is null)
+        {
+            return value.Length;
+        }
+
+        var count = value.Length < dataOffset ? -1 : Copy(value, dataOffset, buffer.AsSpan(bufferOffset, length));
+        if (count < 0)
+        {
+            throw new EndOfStreamException($"The text has {value.Length} characters, which {dataOffset} is behind.");
+        }
+
+        _charsRead = dataOffset + count;
+        return count;
+    }
 
     public override Stream GetStream(int ordinal)
     {
-        var field = Consumed(ordinal);
-        if (_stream is not null)
-        {
-            throw new InvalidOperationException("A stream or text reader of this row is open already: dispose of it first.");
-        }
-
-        return _stream = new ValueStream(Raw(field, ordinal), canSeek: !IsSequential);
+        var field = Current(ordinal);
+        RefuseSecondValue();
+        Consume(ordinal);
+        var stream = new ValueStream(Raw(field, ordinal), canSeek: !IsSequential);
+        _open = stream;
+        return stream;
     }
 
     public override TextReader GetTextReader(int ordinal)
     {
-        var field = Consumed(ordinal);
-        return new StringReader(Chars(field, ordinal));
-    }
-
-    private Field Chunked(int ordinal)
-    {
         var field = Current(ordinal);
-        if (IsSequential)
-        {
-            Advance(ordinal, consumes: false);
-        }
-
-        return field;
+        RefuseUnlessText(field, ordinal);
+        RefuseSecondValue();
+        Consume(ordinal);
+        var reader = new ValueReader(Chars(field, ordinal));
+        _open = reader;
+        return reader;
     }
 
     private byte[] Raw(Field field, int ordinal)
@@ -47,36 +81,59 @@ internal sealed partial class RowSetReader
     private string Chars(Field field, int ordinal)
         => field.IsNull(_row) ? throw NullIn(field, ordinal, typeof(TextReader)) : field.Text(_row) ?? throw Unreadable(field, ordinal, typeof(TextReader));
 
-    private static long Copy<T>(T[] value, long offset, T[]? buffer, int bufferOffset, int length, Func<long, int, Exception> beyond)
+    private void RefuseUnlessText(Field field, int ordinal)
     {
-        if (offset is < 0 or > int.MaxValue)
+        if (!field.IsText)
         {
-            throw new ArgumentOutOfRangeException(nameof(offset), offset, "The offset lies in no value.");
+            throw Unreadable(field, ordinal, typeof(TextReader));
+        }
+    }
+
+    private void RefuseSecondValue()
+    {
+        if (_open is { IsDisposed: false })
+        {
+            throw new InvalidOperationException("A stream or text reader of this row is open already: dispose of it first.");
+        }
+    }
+
+    private void RefuseBackwards(long offset, long read)
+    {
+        if (IsSequential && offset < read)
+        {
+            throw new InvalidOperationException($"Place {offset} was passed already: under sequential access the parts of a value are read in order, and {read} were read.");
+        }
+    }
+
+    private static void CheckChunk(long dataOffset, Array? buffer, int bufferOffset, int length)
+    {
+        if (dataOffset is < 0 or > int.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(dataOffset), dataOffset, "The offset lies in no value.");
         }
 
-        if (buffer is null)
-        {
-            return value.Length;
-        }
-
-        if (bufferOffset < 0 || bufferOffset >= buffer.Length + 1 || length < 0 || length > buffer.Length - bufferOffset)
+        if (buffer is not null && (bufferOffset < 0 || bufferOffset > buffer.Length || length < 0 || length > buffer.Length - bufferOffset))
         {
             throw OutOfRange.ForBuffer(bufferOffset, length, buffer.Length);
         }
+    }
 
+    /// <summary>Copies what there is room for; −1 where the offset is behind a value that is not empty.</summary>
+    private static int Copy<T>(T[] value, long offset, Span<T> target)
+    {
         if (offset > value.Length)
         {
-            throw beyond(offset, value.Length);
+            return value.Length == 0 ? 0 : -1;
         }
 
-        var count = Math.Min(length, value.Length - (int)offset);
-        Array.Copy(value, offset, buffer, bufferOffset, count);
+        var count = Math.Min(target.Length, value.Length - (int)offset);
+        value.AsSpan((int)offset, count).CopyTo(target);
         return count;
     }
 
     private void ReleaseStreams()
     {
-        _stream?.Dispose();
-        _stream = null;
+        _open?.Dispose();
+        _open = null;
     }
 }

@@ -27,8 +27,12 @@ internal sealed partial class RowSetReader
 
     public override int GetOrdinal(string name)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
         RefuseClosed();
+        if (string.IsNullOrEmpty(name))
+        {
+            throw new ArgumentException("A column has a name: give one that is not empty.", nameof(name));
+        }
+
         if (_state == ReaderState.AfterResults)
         {
             throw new InvalidOperationException("There is no result that could have columns.");

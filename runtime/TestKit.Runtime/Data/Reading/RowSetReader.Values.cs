@@ -1,5 +1,7 @@
 using System;
+using System.Data.Common;
 using System.Globalization;
+using System.IO;
 
 namespace TestKit.Data;
 
@@ -8,28 +10,21 @@ internal sealed partial class RowSetReader
     public override bool IsDBNull(int ordinal)
     {
         var field = Current(ordinal);
-        if (IsSequential)
-        {
-            Advance(ordinal, consumes: false);
-        }
-
+        Advance(ordinal, consumes: false);
         return field.IsNull(_row);
     }
 
     public override object GetValue(int ordinal)
     {
-        var field = Consumed(ordinal);
+        var field = Current(ordinal);
+        Consume(ordinal);
         return field.IsNull(_row) ? DBNull.Value : field.Value(_row);
     }
 
     public override int GetValues(object[] values)
     {
+        RefuseWithoutRow();
         ArgumentNullException.ThrowIfNull(values);
-        if (_state != ReaderState.OnRow)
-        {
-            Current(0);
-        }
-
         var count = Math.Min(values.Length, _fields.Length);
         for (var i = 0; i < count; i++)
         {
@@ -41,8 +36,19 @@ internal sealed partial class RowSetReader
 
     public override T GetFieldValue<T>(int ordinal)
     {
-        var field = Consumed(ordinal);
-        return field.Plain is ColumnData<T> plain && !plain.IsNull(_row) ? plain.Values[_row] : Converted<T>(field, ordinal);
+        if (typeof(T) == typeof(Stream) || typeof(T) == typeof(TextReader))
+        {
+            return (T)(object)(typeof(T) == typeof(Stream) ? GetStream(ordinal) : GetTextReader(ordinal));
+        }
+
+        var field = Current(ordinal);
+        if (field.Plain is ColumnData<T> plain && !plain.IsNull(_row))
+        {
+            Consume(ordinal);
+            return plain.Values[_row];
+        }
+
+        return Converted<T>(field, ordinal);
     }
 
     public override bool GetBoolean(int ordinal) => GetFieldValue<bool>(ordinal);
@@ -69,22 +75,26 @@ internal sealed partial class RowSetReader
 
     public override DateTime GetDateTime(int ordinal) => GetFieldValue<DateTime>(ordinal);
 
+    protected override DbDataReader GetDbDataReader(int ordinal)
+        => IsSequential ? throw new NotSupportedException("Nested readers do not go with sequential access.") : throw Unreadable(Current(ordinal), ordinal, typeof(DbDataReader));
+
     private T Converted<T>(Field field, int ordinal)
     {
-        if (field.IsNull(_row))
-        {
-            return typeof(T) == typeof(object) ? (T)(object)DBNull.Value
-                : Nullable.GetUnderlyingType(typeof(T)) is not null ? default!
-                : throw NullIn(field, ordinal, typeof(T));
-        }
-
         if (typeof(T) == typeof(object))
         {
-            return (T)field.Value(_row);
+            return (T)GetValue(ordinal);
         }
 
-        var value = field.Read(_row, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) ?? throw Unreadable(field, ordinal, typeof(T));
-        return (T)value;
+        var underlying = Nullable.GetUnderlyingType(typeof(T));
+        if (!field.Reads(underlying ?? typeof(T)))
+        {
+            throw Unreadable(field, ordinal, typeof(T));
+        }
+
+        Consume(ordinal);
+        return !field.IsNull(_row) ? (T)(field.Read(_row, underlying ?? typeof(T)) ?? throw Unreadable(field, ordinal, typeof(T)))
+            : underlying is not null ? default!
+            : throw NullIn(field, ordinal, typeof(T));
     }
 
     private InvalidCastException NullIn(Field field, int ordinal, Type type)

@@ -78,14 +78,15 @@ internal sealed partial class RowSetReader : DbDataReader
             throw failure.Error;
         }
 
-        _state = _row < _rowCount ? ReaderState.OnRow : ReaderState.AfterRows;
         StartSequence();
-        if (_state == ReaderState.AfterRows)
+        if (_row < _rowCount)
         {
-            CountRecords();
+            _state = ReaderState.OnRow;
+            return true;
         }
 
-        return _state == ReaderState.OnRow;
+        LeaveRows();
+        return false;
     }
 
     public override bool NextResult()
@@ -149,6 +150,19 @@ internal sealed partial class RowSetReader : DbDataReader
         }
 
         Leave(ReaderState.AfterResults);
+    }
+
+    private void LeaveRows()
+    {
+        CountRecords();
+        _state = ReaderState.AfterRows;
+
+        // As Npgsql does, which reads to the end of everything once it has the one row.
+        if ((_behavior & CommandBehavior.SingleRow) != 0 && _rowCount > 0)
+        {
+            CountRest();
+            Leave(ReaderState.AfterResults);
+        }
     }
 
     private void Enter(ResultSnapshot result)

@@ -45,10 +45,6 @@ public sealed class InvalidRowSetException : InvalidOperationException
         => new($"Column \"{column.Name}\" holds {TypeText.Of(column.Type!)}, which is not what a column of type {dataTypeName} holds.\n"
             + "Declare it with the type that the database gives, or leave TypeName out.", inner);
 
-    internal static InvalidRowSetException ForDateTimeKind(Column column, DateTime value, string dataTypeName)
-        => new($"Column \"{column.Name}\" is a {dataTypeName}, but {ArgumentFormatter.Format(value)} is of kind {value.Kind}.\n"
-            + "Give DateTimes in UTC for timestamp with time zone, and of kind Unspecified for timestamp without time zone.");
-
     private static string Names(IEnumerable<Column> columns) => string.Join(", ", columns.Select(column => column.Name));
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

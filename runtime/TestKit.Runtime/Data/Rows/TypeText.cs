@@ -16,7 +16,7 @@ internal static class TypeText
     public static string WithArticle(Type type)
     {
         var name = Of(type);
-        return $"{("aeiouAEIOU".Contains(name[0], StringComparison.Ordinal) && name[0] is not 'u' ? "an" : "a")} {name}";
+        return $"{("aeioAEIO".Contains(name[0], StringComparison.Ordinal) ? "an" : "a")} {name}";
     }
 
     private static string? Keyword(Type type)

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Data.Common;
 using System.IO;
 using System.Numerics;
 using System.Text;
@@ -20,6 +21,8 @@ internal static class Accessors
         new("GetName", r => r.GetName(0)),
         new("GetFieldType", r => r.GetFieldType(0)),
         new("GetDataTypeName", r => r.GetDataTypeName(0)),
+        new("GetSchemaTable", r => ReaderMembers.Lines(r.GetSchemaTable())),
+        new("GetColumnSchema", r => ReaderMembers.Lines(r.GetColumnSchema())),
         new("GetProviderSpecificFieldType", r => r.GetProviderSpecificFieldType(0)),
     ];
 

@@ -54,7 +54,7 @@ internal sealed class ColumnValues<T> : ColumnValues
         _values[_count++] = value;
     }
 
-    public override ColumnData Snapshot() => new ColumnData<T>(Column, _values, _nulls);
+    public override ColumnData Snapshot() => new ColumnData<T>(Column, _values, _count, _nulls);
 
     private void Reserve()
     {

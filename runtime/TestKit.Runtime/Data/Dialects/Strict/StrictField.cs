@@ -15,9 +15,13 @@ internal sealed class StrictField(ColumnData data) : Field(data.Column)
 
     public override object Value(int row) => data.Boxed(row) is Array array ? array.Clone() : data.Boxed(row);
 
-    public override object? Read(int row, Type type) => type.IsAssignableFrom(Type) ? Value(row) : null;
+    public override object? Read(int row, Type type) => Reads(type) ? Value(row) : null;
+
+    public override bool Reads(Type type) => type.IsAssignableFrom(Type);
 
     public override byte[]? Bytes(int row) => data.Boxed(row) as byte[];
+
+    public override bool IsText => Type == typeof(string);
 
     public override string? Text(int row) => data.Boxed(row) as string;
 }

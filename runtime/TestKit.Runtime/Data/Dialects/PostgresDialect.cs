@@ -1,7 +1,0 @@
-namespace TestKit.Data;
-
-/// <summary>PostgreSQL through Npgsql.</summary>
-internal sealed class PostgresDialect : Dialect
-{
-    internal override Field Read(ColumnData data) => new StrictField(data);
-}
