@@ -84,5 +84,5 @@ internal static class PropertyEmitter
     }
 
     private static string Fallback(PropertyModel property)
-        => property.LooseDefault is { } loose ? $", fallback: () => {loose}" : "";
+        => property.LooseDefault is { } loose ? $", fallback: {(loose == "this" || loose.Contains("(this)") ? "" : "static ")}() => {loose}" : "";
 }
