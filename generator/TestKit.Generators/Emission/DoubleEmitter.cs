@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Emission.Sql;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
@@ -56,7 +57,7 @@ internal static class DoubleEmitter
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
         var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
-        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
@@ -64,6 +65,11 @@ internal static class DoubleEmitter
         if (model.ObjectProperty is { } name)
         {
             writer.Line($"public {model.Interface} {name} => this;");
+        }
+
+        if (model.Sql is { } sql)
+        {
+            SqlDoubleEmitter.Emit(writer, model, sql);
         }
 
         if (model.Members.OfType<MethodModel>().Select(method => method.Transition).FirstOrDefault(found => found is not null) is { } transition)
@@ -110,6 +116,9 @@ internal static class DoubleEmitter
                 break;
         }
     }
+
+    private static string Sql(DoubleModel model)
+        => model.Sql is { } sql ? string.Concat(SqlDoubleEmitter.Interfaces(model, sql).Select(each => $", {each}")) : "";
 
     private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model)
     {
