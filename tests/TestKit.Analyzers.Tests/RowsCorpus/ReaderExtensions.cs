@@ -2,7 +2,7 @@ namespace Corpus;
 
 public static class ReaderExtensions
 {
-    public static void DrainAndClose(this DbDataReader reader)
+    internal static void DrainAndClose(this DbDataReader reader)
     {
         while (reader.Read())
         {
@@ -11,7 +11,7 @@ public static class ReaderExtensions
         reader.Close();
     }
 
-    public static int CountRows(this IDataReader reader)
+    internal static int CountRows(this IDataReader reader)
     {
         var count = 0;
         while (reader.Read())

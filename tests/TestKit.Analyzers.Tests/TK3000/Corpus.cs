@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TestKit.Analyzers.Tests.Verification;
 using TestKit.Analyzers.TK3000;
+using Xunit;
 
 namespace TestKit.Analyzers.Tests.TK3000;
 
@@ -34,6 +35,7 @@ internal sealed class Corpus
             .ToList();
         var compilation = CSharpCompilation.Create(folder, trees, References(), TestProject.Compiling);
         var reported = await Findings.Of(compilation, new RowsMustBeDisposed());
+        Assert.All(reported, diagnostic => Assert.Equal("TK3001", diagnostic.Id));
         return new(compilation, [.. trees.SelectMany(tree => ShapesOf(tree, reported))]);
     }
 
@@ -43,11 +45,15 @@ internal sealed class Corpus
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Dapper.dll" or "xunit.assert.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
 
+    /// <summary>The public methods of the file's type; what is nested in it or not public only serves them.</summary>
+    private static bool IsShape(MethodDeclarationSyntax method)
+        => method.Modifiers.Any(SyntaxKind.PublicKeyword) && method.Parent is ClassDeclarationSyntax { Parent: BaseNamespaceDeclarationSyntax } && method.Identifier.Text != "Dispose";
+
     private static IEnumerable<Shape> ShapesOf(SyntaxTree tree, IEnumerable<Diagnostic> reported)
     {
         var lines = tree.GetText().Lines;
         var ofFile = reported.Where(diagnostic => diagnostic.Location.SourceTree == tree).ToList();
-        foreach (var method in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+        foreach (var method in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(IsShape))
         {
             var span = tree.GetLineSpan(method.Span);
             var own = Enumerable.Range(span.StartLinePosition.Line, span.EndLinePosition.Line - span.StartLinePosition.Line + 1).ToList();

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using TestKit.Analyzers.Tests.Verification;
 using Xunit;
 
@@ -15,11 +14,7 @@ public sealed class RowsCorpusTests
 {
     [Theory]
     [InlineData("RowsCorpus")]
-    public async Task Corpus_Compiles(string folder)
-        => Assert.Empty((await Corpus.Judged(folder)).Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-
-    [Theory]
-    [InlineData("RowsCorpus")]
+    [InlineData("RowsCorpusUnseen")]
     public async Task Corpus_EveryShape_IsJudgedAsAccepted(string folder)
     {
         var text = Print((await Corpus.Judged(folder)).Shapes);

@@ -21,7 +21,7 @@ internal sealed class Borrowing(MethodEffects methods)
         }
 
         var root = body.Graph.OriginalOperation;
-        var returned = root.DescendantsAndSelf().OfType<IReturnOperation>().Where(each => each.ReturnedValue is not null && FunctionOf(each) is null).ToList();
+        var returned = root.DescendantsAndSelf().OfType<IReturnOperation>().Where(each => each.ReturnedValue is not null && IsOwn(each, root)).ToList();
         return returned.Count > 0 && returned.TrueForAll(each => IsKept(Operations.Awaited(each.ReturnedValue!), root, depth, cancellation));
     }
 
@@ -30,8 +30,9 @@ internal sealed class Borrowing(MethodEffects methods)
         {
             IMemberReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IArrayElementReferenceOperation or IThrowOperation => true,
             { ConstantValue: { HasValue: true, Value: null } } => true,
-            ICoalesceAssignmentOperation assignment => IsPlace(assignment.Target),
-            ISimpleAssignmentOperation assignment => IsPlace(assignment.Target),
+            ICoalesceAssignmentOperation assignment => IsPlace(assignment.Target, root),
+            ISimpleAssignmentOperation assignment => IsPlace(assignment.Target, root),
+            ILocalReferenceOperation local when IsPlace(local, root) => true,
             ICoalesceOperation either => IsKept(Operations.Awaited(either.Value), root, depth, cancellation) && IsKept(Operations.Awaited(either.WhenNull), root, depth, cancellation),
             IConditionalOperation { WhenFalse: { } whenFalse } either => IsKept(Operations.Awaited(either.WhenTrue), root, depth, cancellation) && IsKept(Operations.Awaited(whenFalse), root, depth, cancellation),
             ILocalReferenceOperation local => IsKept(local.Local, root, depth, cancellation),
@@ -63,18 +64,20 @@ internal sealed class Borrowing(MethodEffects methods)
         return values.Count > 0 && values.TrueForAll(value => value is not ILocalReferenceOperation && IsKept(value, root, depth, cancellation));
     }
 
-    private static bool IsPlace(IOperation target) => target is IMemberReferenceOperation or IArrayElementReferenceOperation;
+    /// <summary>Whether what is put there stays when the function has ended: a variable of the function around it, for one.</summary>
+    private static bool IsPlace(IOperation target, IOperation root)
+        => target is IMemberReferenceOperation or IArrayElementReferenceOperation
+            || (target is ILocalReferenceOperation { IsDeclaration: false, Local: var local } && !root.Syntax.Span.Contains(local.DeclaringSyntaxReferences[0].Span));
 
-    private static IOperation? FunctionOf(IOperation operation)
+    /// <summary>Whether the operation belongs to the body itself and not to a function in it.</summary>
+    private static bool IsOwn(IOperation operation, IOperation root)
     {
-        for (var each = operation.Parent; each is not null; each = each.Parent)
+        var each = operation.Parent;
+        while (each is not null && each != root && each is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
         {
-            if (each is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return each;
-            }
+            each = each.Parent;
         }
 
-        return null;
+        return each is null || each == root;
     }
 }

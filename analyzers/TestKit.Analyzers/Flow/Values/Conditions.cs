@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -116,10 +117,13 @@ internal sealed class Conditions(Compilation compilation, RowsTypes types, Slots
             IConstantPatternOperation constant => AreEqual(value, constant.Value),
             IDeclarationPatternOperation declaration when _holding.Has(value) => IsCertainly(value, declaration.MatchedType) ? true : null,
             ITypePatternOperation type when _holding.Has(value) => IsCertainly(value, type.MatchedType) ? true : null,
-            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } recursive when _holding.Has(value)
+            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive when _holding.Has(value) && recursive.PropertySubpatterns.All(AsksWhetherOpen)
                 => IsCertainly(value, recursive.MatchedType) ? true : null,
             _ => null,
         };
+
+    private static bool AsksWhetherOpen(IPropertySubpatternOperation part)
+        => part is { Member: IPropertyReferenceOperation { Property.Name: "IsClosed" }, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: false } } };
 
     private bool IsCertainly(IOperation value, ITypeSymbol? type)
         => type is null || (Operations.Bare(value).Type is { } own && compilation.ClassifyCommonConversion(own, type) is { IsImplicit: true });

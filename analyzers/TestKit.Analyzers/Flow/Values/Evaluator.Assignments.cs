@@ -165,9 +165,15 @@ internal sealed partial class Evaluator
         }
     }
 
-    private void ForgetText(string name)
+    /// <param name="name">Of what changed; variables that only the compiler knows have none.</param>
+    private void ForgetText(string? name)
     {
-        var changed = slots.Texts.Where(text => Operations.Names(text.Key, name)).Select(text => text.Value).ToList();
+        if (string.IsNullOrEmpty(name))
+        {
+            return;
+        }
+
+        var changed = slots.Texts.Where(text => Operations.Names(text.Key, name!)).Select(text => text.Value).ToList();
         frame.Forget(changed.Contains);
     }
 }
