@@ -44,7 +44,7 @@ internal static class MemberCreation
             (null, _) => "",
             ("this", true) => $", fallback: static () => new {owner.Name}{Generics.List(owner.TypeParameters)}({Names.User}MockBehavior.Loose)",
             ("this", false) => ", fallback: () => this",
-            _ => $", fallback: static () => {loose}",
+            _ => $", fallback: {(loose.Contains("(this)") ? "" : "static ")}() => {loose}",
         };
 
     /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
