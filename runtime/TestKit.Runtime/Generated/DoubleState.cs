@@ -30,7 +30,7 @@ public sealed class DoubleState : Gate
 
     internal ITestDouble Owner { get; }
 
-    internal string DoubleName => Owner.GetType().Name;
+    internal string DoubleName => (Owner is StaticDouble ? Owner.GetType().DeclaringType! : Owner.GetType()).Name;
 
     internal DoubleOptions Options { get; }
 
@@ -41,6 +41,9 @@ public sealed class DoubleState : Gate
 
     /// <summary>What is expected of a database or a transaction double; null for other doubles, and before it is asked for.</summary>
     internal SqlScript? Script { get; set; }
+
+    /// <summary>What injects faults by a plan; null without one.</summary>
+    internal FaultSession? Faults { get; set; }
 
     /// <summary>Whether calls are recorded.</summary>
     internal bool Records { get; }
@@ -161,6 +164,7 @@ public sealed class DoubleState : Gate
             _journal.Clear();
             Script?.Reset();
             _unexpected = null;
+            Faults = null;
             RefusesCalls = false;
         }
     }

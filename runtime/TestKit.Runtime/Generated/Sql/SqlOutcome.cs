@@ -69,6 +69,9 @@ public sealed class SqlOutcome
         return rows;
     }
 
+    /// <summary>All rows, read when the statement was executed.</summary>
+    public IAsyncEnumerable<T> Stream<T>(Func<DbDataReader, T> map) => Streams.Of(All(map).ToArray(), null);
+
     /// <summary>How logs show it.</summary>
     public override string ToString() => Reply.ToString();
 
