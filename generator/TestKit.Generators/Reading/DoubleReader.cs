@@ -29,7 +29,7 @@ internal static class DoubleReader
     public static bool IsPossible(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
         => request.Type is INamedTypeSymbol type
             && Doubleability.ReasonAgainst(type, assembly) is null
-            && (request.PartialClass is not { } own || PartialClass.Problem(own, type, cancellation) is null)
+            && (request.PartialClass is null || PartialClass.Problem(request, type, cancellation) is null)
             && DoubleNameReader.Problem(request) is null
             && BackingReader.Read(request.Backing, type, assembly).Problem is null
             && TransitionConflict.In(type) is null;
@@ -61,7 +61,7 @@ internal static class DoubleReader
             own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
-            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition));
+            transition is null || ExistingDoubles.BringAssertions(type, assembly) ? null : StateReaderFinder.Find(collector.Slots, transition));
         return model with { HintName = HintName.For(model.Identity) };
     }
 
