@@ -12,13 +12,14 @@ internal static class LooseDefaults
 
     /// <summary>The expression; null for <c>default</c>.</summary>
     public static string? For(ITypeSymbol type, ITypeSymbol doubled)
-        => SymbolEqualityComparer.Default.Equals(type, doubled) && type.NullableAnnotation != NullableAnnotation.Annotated
+        => (SymbolEqualityComparer.Default.Equals(type, doubled) || IsDouble(type, doubled)) && type.NullableAnnotation != NullableAnnotation.Annotated
             ? "this"
             : For(type);
 
     private static string? For(ITypeSymbol type)
         => type switch
         {
+            IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } array => array.Rank == 1 ? $"new {SymbolText.Of(array.ElementType)}[0]" : null,
             IArrayTypeSymbol { Rank: 1 } array => $"global::System.Array.Empty<{SymbolText.Of(array.ElementType)}>()",
             IArrayTypeSymbol { Rank: <= MostDimensions } array => $"{Names.Generated}Nothing.Array{array.Rank}<{SymbolText.Of(array.ElementType)}>()",
             INamedTypeSymbol { SpecialType: SpecialType.System_String } => type.NullableAnnotation == NullableAnnotation.NotAnnotated ? "\"\"" : null,
@@ -26,6 +27,10 @@ internal static class LooseDefaults
             INamedTypeSymbol named => ForHolder(named) ?? LooseCollections.For(named) ?? ForTaskLike(named),
             _ => null,
         };
+
+    /// <summary>Whether the type is the double itself, which the interface is closed over.</summary>
+    private static bool IsDouble(ITypeSymbol type, ITypeSymbol doubled)
+        => type.TypeKind == TypeKind.Error && doubled is INamedTypeSymbol { TypeArguments: var arguments } && arguments.Contains(type, SymbolEqualityComparer.Default);
 
     /// <summary>Types that hold another value: a finished task, a lazy value.</summary>
     private static string? ForHolder(INamedTypeSymbol type)

@@ -53,6 +53,9 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     internal bool IsFor(ArgumentMatcher<TArgs> matcher)
         => _matcher is not null && _matcher.Views().Zip(matcher.Views()).All(pair => pair.First.IsSameAs(pair.Second));
 
+    /// <summary>The answer, or the last of the sequence.</summary>
+    internal Answer<TArgs, TResult> LastAnswer => _limits?.Sequence is { } sequence ? sequence[^1] : _answer!;
+
     /// <summary>The set-up answers the call if it matches, is due and is not used up. Called under the double's lock.</summary>
     internal bool Takes(in TArgs args)
     {
