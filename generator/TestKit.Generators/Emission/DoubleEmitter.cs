@@ -90,18 +90,18 @@ internal static class DoubleEmitter
     }
 
     /// <summary>The explicit implementation of one slot.</summary>
-    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot)
+    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot, DoubleModel model)
     {
         switch (member)
         {
             case MethodModel method:
-                MethodEmitter.EmitBody(writer, Written.Head(method, slot), method);
+                MethodEmitter.EmitBody(writer, method, slot, model);
                 break;
             case PropertyModel property:
-                PropertyEmitter.EmitSlot(writer, property, slot);
+                PropertyEmitter.EmitSlot(writer, property, slot, model);
                 break;
             case EventModel happening:
-                EventEmitter.EmitSlot(writer, happening, slot);
+                EventEmitter.EmitSlot(writer, happening, slot, model);
                 break;
         }
     }

@@ -32,6 +32,9 @@ internal sealed record DoubleModel(
     string TransitionsProperty,
     StateReaderModel? StateReader)
 {
+    /// <summary>The members that the user's part implements itself: nothing is printed for them but what default bodies need.</summary>
+    public EquatableArray<MemberModel> UserMembers { get; init; }
+
     /// <summary>The name of the property that gives the control of its static members; null where it has none.</summary>
     public string? StaticProperty { get; init; }
 
