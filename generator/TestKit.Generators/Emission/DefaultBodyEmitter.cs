@@ -20,6 +20,7 @@ internal static class DefaultBodyEmitter
         writer.Open($"private sealed class {name}Body({model.Interface} {self}) : {model.Interface}");
         foreach (var member in model.Members.Concat(model.UserMembers))
         {
+            writer.Mark(member.Mark);
             foreach (var slot in member.Slots.Where(slot => member != body || !slot.HasBody))
             {
                 if (member.IsStatic)
@@ -33,6 +34,7 @@ internal static class DefaultBodyEmitter
             }
         }
 
+        writer.Mark(null);
         writer.Close();
     }
 

@@ -51,6 +51,11 @@ internal static class DoubleEmitter
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
         var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
+        if (model.Mark is { } mark)
+        {
+            writer.Line(mark.TrimEnd());
+        }
+
         writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
@@ -77,7 +82,9 @@ internal static class DoubleEmitter
         foreach (var member in model.Members)
         {
             writer.Blank();
+            writer.Mark(member.Mark);
             Emit(writer, member, model);
+            writer.Mark(null);
         }
 
         foreach (var member in model.Members.Where(member => member.DefaultBody is not null))

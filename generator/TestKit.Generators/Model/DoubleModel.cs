@@ -32,6 +32,9 @@ internal sealed record DoubleModel(
     string TransitionsProperty,
     StateReaderModel? StateReader)
 {
+    /// <summary>The attribute of a double whose interface is obsolete as an error; null for every other.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>The members that the user's part implements itself: nothing is printed for them but what default bodies need.</summary>
     public EquatableArray<MemberModel> UserMembers { get; init; }
 

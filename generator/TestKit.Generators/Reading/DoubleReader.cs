@@ -68,6 +68,7 @@ internal static class DoubleReader
         {
             HintName = HintName.For(model.Identity),
             StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
+            Mark = ObsoleteMark.OfType(asked),
             UserMembers = new MemberCollector(type, slots[true], null, true, []).Collect(),
             IsTypeArgument = !SelfReference.HasStaticSlots(asked),
         };
