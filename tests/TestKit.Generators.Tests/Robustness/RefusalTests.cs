@@ -38,6 +38,12 @@ public sealed class RefusalTests
             Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.IThing))]").Referencing("Production", "namespace Demo; public interface IThing { internal int Get(); }").Generate().Refusals));
 
     [Fact]
+    public void Member_PointerInAProjectWithoutUnsafe_SaysWhatToSet()
+        => Assert.Contains(
+            "its member Get uses a pointer type; set AllowUnsafeBlocks in the project file, or move it to an interface of its own",
+            Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.IThing))]").Referencing("Production", "namespace Demo; public unsafe interface IThing { int Get(int* x); }").WithoutUnsafe().Generate().Refusals));
+
+    [Fact]
     public void Refusal_StandsWhereTheDoubleWouldBe()
         => Assert.Equal(
             """
