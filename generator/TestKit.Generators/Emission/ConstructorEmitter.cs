@@ -18,6 +18,11 @@ internal static class ConstructorEmitter
                 : $"public {name}(bool recording = true) => _state = {State(model, Options, $"static () => new {model.Backing}()")};");
         }
 
+        if (Has(model, ConstructorKinds.Plain) && model.Sql is not null)
+        {
+            writer.Line($"public {name}({Names.User}DatabaseVendor vendor, bool recording = true) : this(recording: recording) => {Names.Generated}SqlDoubles.Speaks(this, vendor);");
+        }
+
         if (Has(model, ConstructorKinds.Backed))
         {
             writer.Line($"public {name}({model.Interface} backing, bool recording = true) {{ {DoubleEmitter.Backing} = {Given(model)}; _state = {Names.Generated}DoubleState.For(this, {Names.User}MockBehavior.Loose, recording); }}");

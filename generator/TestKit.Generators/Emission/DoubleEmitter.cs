@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Emission.Sql;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
@@ -47,6 +48,11 @@ internal static class DoubleEmitter
         return writer.ToString();
     }
 
+    private static string Graph(TransitionModel transition)
+        => transition.Graph.Count == 0
+            ? ""
+            : $"new {Names.User}StateGraph<{transition.StateType}> {{ {string.Join(", ", transition.Graph.Select(exits => $"{{ {string.Join(", ", exits)} }}"))} }}.Allows";
+
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
@@ -56,7 +62,7 @@ internal static class DoubleEmitter
             writer.Line(mark.TrimEnd());
         }
 
-        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
@@ -66,11 +72,16 @@ internal static class DoubleEmitter
             writer.Line($"public {model.Interface} {name} => this;");
         }
 
+        if (model.Sql is { } sql)
+        {
+            SqlDoubleEmitter.Emit(writer, model, sql);
+        }
+
         if (model.Members.OfType<MethodModel>().Select(method => method.Transition).FirstOrDefault(found => found is not null) is { } transition)
         {
             var types = $"<{transition.KeyType}, {transition.StateType}>";
             writer.Line($"private {Names.Generated}TransitionJournal{types}? _transitionJournal;");
-            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new());");
+            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new({Graph(transition)}));");
             writer.Line($"public {Names.User}TransitionLog{types} {model.TransitionsProperty} => {TransitionJournal}.Log();");
         }
 
@@ -112,6 +123,9 @@ internal static class DoubleEmitter
                 break;
         }
     }
+
+    private static string Sql(DoubleModel model)
+        => model.Sql is { } sql ? string.Concat(SqlDoubleEmitter.Interfaces(model, sql).Select(each => $", {each}")) : "";
 
     private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model)
     {

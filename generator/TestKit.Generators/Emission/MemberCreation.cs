@@ -1,6 +1,8 @@
 using System.Linq;
 using TestKit.Generators.Model;
+using TestKit.Generators.Emission.Sql;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.Sql;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
@@ -18,6 +20,13 @@ internal static class MemberCreation
         }
 
         var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
+        if (method.Sql is { } sql)
+        {
+            return sql.Role is SqlRoleKind.Query or SqlRoleKind.Execute
+                ? SqlMemberCreation.Statement(method, sql, Signature(method), Backing(method, owner), snapshot)
+                : $"new(this, {Signature(method)}{SqlMemberCreation.TransactionAnswer(method, sql, Backing(method, owner))}{snapshot})";
+        }
+
         if (method.Transition is { } transition)
         {
             return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot})";
@@ -35,7 +44,7 @@ internal static class MemberCreation
             (null, _) => "",
             ("this", true) => $", fallback: static () => new {owner.Name}{Generics.List(owner.TypeParameters)}({Names.User}MockBehavior.Loose)",
             ("this", false) => ", fallback: () => this",
-            _ => $", fallback: static () => {loose}",
+            _ => $", fallback: {(loose.Contains("(this)") ? "" : "static ")}() => {loose}",
         };
 
     /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
@@ -130,6 +139,7 @@ internal static class MemberCreation
         return $"\"{Identifier.Plain(method.Name)}{(method.Name == "this" ? $"[{string.Join(", ", keys)}]" : "")}{(method.Form == MethodForm.Setter ? "=" : "")}\"";
     }
 
-    private static string Item(MethodModel method, string parameter)
+    /// <summary>A parameter as it is found in the tuple <c>a</c> of the recorded arguments.</summary>
+    public static string Item(MethodModel method, string parameter)
         => $"a.Item{method.Parameters.Where(each => each.Captured is not null).ToList().FindIndex(each => each.Name == parameter) + 1}";
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.Sql;
 
 namespace TestKit.Generators.Model;
 
@@ -17,6 +18,7 @@ namespace TestKit.Generators.Model;
 /// <param name="ObjectProperty">The name of the property that gives the double as its interface; null where a member has the name.</param>
 /// <param name="TransitionsProperty">The name of the property that gives the transition log.</param>
 /// <param name="StateReader">Through which method a test reads states; null for none.</param>
+/// <param name="Sql">What it has because its interface carries SQL; null for nothing.</param>
 internal sealed record DoubleModel(
     string HintName,
     string Namespace,
@@ -30,7 +32,8 @@ internal sealed record DoubleModel(
     ConstructorKinds Constructors,
     string? ObjectProperty,
     string TransitionsProperty,
-    StateReaderModel? StateReader)
+    StateReaderModel? StateReader,
+    SqlDoubleModel? Sql)
 {
     /// <summary>The attribute of a double whose interface is obsolete as an error; null for every other.</summary>
     public string? Mark { get; init; }

@@ -6,6 +6,7 @@ using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 using TestKit.Generators.Reading.Members;
 using TestKit.Generators.Reading.Requests;
+using TestKit.Generators.Reading.Sql;
 using TestKit.Generators.Reading.Transitions;
 
 namespace TestKit.Generators.Reading;
@@ -63,8 +64,9 @@ internal static class DoubleReader
             own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
-            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition));
-        return model with
+            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition),
+            null);
+        return SqlDoubleReader.AddSql(model, type, collector.Names, assembly) with
         {
             HintName = HintName.For(model.Identity),
             StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Sql;
 
 namespace TestKit.Generators.Reading.Members;
 
@@ -22,6 +23,7 @@ internal sealed class MemberCollector
     private readonly INamedTypeSymbol _interface;
     private readonly INamespaceSymbol? _space;
     private readonly bool _isOpen;
+    private readonly bool _isAboutSql;
     private readonly NameScope _names;
     private readonly List<ISymbol> _slots;
     private readonly HashSet<string> _methodSelectors = [];
@@ -38,6 +40,7 @@ internal sealed class MemberCollector
         _interface = type;
         _space = space;
         _isOpen = isOpen;
+        _isAboutSql = SqlRoles.IsAboutSql(type);
         _names = new NameScope(taken.Concat(ObjectMembers).Concat(PatternMembers).Concat(OwnNames));
         _slots = [.. slots];
         if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
@@ -64,7 +67,7 @@ internal sealed class MemberCollector
     private MemberModel Read(List<ISymbol> slots, string selector)
         => slots[0] switch
         {
-            IMethodSymbol method => MethodReader.Read(method, Describe(slots, selector), _names, Overloads(method), _interface),
+            IMethodSymbol method => MethodReader.Read(method, Describe(slots, selector), _names, Overloads(method), _interface) with { Sql = _isAboutSql ? SqlMemberReader.Read(method, _interface) : null },
             IPropertySymbol property => PropertyReader.Read(property, Describe(slots, selector), _names, Overloads(property), _interface),
             var other => EventReader.Read((IEventSymbol)other, Describe(slots, selector)),
         };

@@ -14,7 +14,7 @@ internal static class MethodReader
     {
         var name = Identifier.Plain(slots.Selector);
         var callType = names.Take(name + "Call");
-        var byDelegate = method.Parameters.Any(NeedsItsOwnSignature) || method.ReturnsByRef || method.ReturnsByRefReadonly || ParameterReader.IsBound(method.ReturnType) || ParameterReader.IsSpan(method.ReturnType);
+        var byDelegate = HasItsOwnSignature(method);
         var token = method.Parameters.FirstOrDefault(parameter => ParameterReader.IsToken(parameter.Type) && parameter.RefKind is RefKind.None or RefKind.In);
         var attribute = SymbolText.Attribute(method, KnownNames.RecordsTransition);
         var isUnsafe = method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(SymbolText.IsUnsafe);
@@ -42,6 +42,10 @@ internal static class MethodReader
             IsUnsafe = isUnsafe,
         };
     }
+
+    /// <summary>Whether only a delegate of the method's own signature can answer it.</summary>
+    public static bool HasItsOwnSignature(IMethodSymbol method)
+        => method.Parameters.Any(NeedsItsOwnSignature) || method.ReturnsByRef || method.ReturnsByRefReadonly || ParameterReader.IsBound(method.ReturnType) || ParameterReader.IsSpan(method.ReturnType);
 
     /// <summary>Arguments that the method can change cannot be handed on from a recorded copy, and ref structs cannot be recorded.</summary>
     public static bool NeedsItsOwnSignature(IParameterSymbol parameter)

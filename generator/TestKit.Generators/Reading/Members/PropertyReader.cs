@@ -3,11 +3,15 @@ using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Sql;
 
 namespace TestKit.Generators.Reading.Members;
 
 internal static class PropertyReader
 {
+    /// <summary>What the double was told at its construction.</summary>
+    private const string VendorOfTheDouble = Names.Generated + "SqlDoubles.VendorOf(this)";
+
     public static PropertyModel Read(IPropertySymbol property, SlotGroup slots, NameScope names, OverloadGroup overloads, ITypeSymbol doubled)
     {
         var byDelegate = property.ReturnsByRef || property.ReturnsByRefReadonly || IsBoundOrSpan(property.Type) || property.Parameters.Any(MethodReader.NeedsItsOwnSignature);
@@ -16,6 +20,11 @@ internal static class PropertyReader
         var type = property.ReturnsByRef || property.ReturnsByRefReadonly
             ? ReturnReader.Reference(property.Type, property.ReturnsByRef ? "ref" : "ref readonly", doubled)
             : ReturnReader.Read(property.Type, unwrap: false, doubled);
+        if (!property.IsIndexer && SqlTypes.IsVendor(property.Type))
+        {
+            type = type with { LooseDefault = VendorOfTheDouble };
+        }
+
         var model = new PropertyModel(
             slots.Slots,
             property.IsIndexer ? "this" : Identifier.Escape(property.Name),

@@ -42,7 +42,15 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
     public DelegateCall<TArgs, TResult, TDelegate> Begin(TArgs args, TDelegate? via = null)
     {
         var answer = Enter(in args, via is null ? null : Backing(via), default, out var record, out var interceptions, out var ended);
-        interceptions?.ForEach(interception => interception.BeforeAsync(default).GetAwaiter().GetResult());
+        try
+        {
+            interceptions?.ForEach(interception => interception.BeforeAsync(default).GetAwaiter().GetResult());
+        }
+        catch (Exception e) when (Ends(record, e))
+        {
+            throw;
+        }
+
         var run = answer is DelegateAnswer<TArgs, TResult, TDelegate> typed ? typed.Run : Adapt(answer, args);
         return new(run, ended ? null : record, interceptions);
     }
