@@ -19,7 +19,9 @@ internal static class Statics
         writer.Open($"private sealed class {Holder} : {Names.Generated}StaticDouble");
         foreach (var member in model.Members.Where(member => member.IsStatic))
         {
+            writer.Mark(member.Mark);
             EmitMember(writer, member, model);
+            writer.Mark(null);
         }
 
         writer.Close();

@@ -42,9 +42,10 @@ internal static class DoubleReader
         var name = DoubleIdentity.NameOf(request, asked);
         var space = DoubleIdentity.NamespaceOf(request, asked);
         var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, asked));
+        var slots = Doubleability.SlotsOf(asked, type, assembly).ToLookup(slot => own is not null && PartialClass.Implements(own, slot));
         var collector = new MemberCollector(
             type,
-            Doubleability.SlotsOf(asked, type, assembly),
+            slots[false],
             NamespaceNamed(space, assembly),
             typeParameters.Count > 0 || (own?.IsGenericType ?? false),
             typeParameters.Select(parameter => Identifier.Plain(parameter.Name)).Append(name).Concat(own is null ? [] : PartialClass.TakenNames(own)));
@@ -69,6 +70,8 @@ internal static class DoubleReader
         {
             HintName = HintName.For(model.Identity),
             StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
+            Mark = ObsoleteMark.OfType(asked),
+            UserMembers = new MemberCollector(type, slots[true], null, true, []).Collect(),
             IsTypeArgument = !SelfReference.HasStaticSlots(asked),
         };
     }

@@ -92,6 +92,19 @@ internal static class PartialClass
         }
     }
 
+    /// <summary>Whether the user's part implements the slot explicitly.</summary>
+    public static bool Implements(INamedTypeSymbol type, ISymbol slot)
+        => type.GetMembers().Any(member => Explicit(member).Contains(slot, SymbolEqualityComparer.Default));
+
+    private static IEnumerable<ISymbol> Explicit(ISymbol member)
+        => member switch
+        {
+            IMethodSymbol method => method.ExplicitInterfaceImplementations,
+            IPropertySymbol property => property.ExplicitInterfaceImplementations,
+            IEventSymbol happening => happening.ExplicitInterfaceImplementations,
+            _ => [],
+        };
+
     /// <summary>The constructors that the user's part leaves to the generator: all those it does not declare itself. Its other constructors can call them.</summary>
     public static ConstructorKinds OpenConstructors(INamedTypeSymbol type, INamedTypeSymbol doubled, bool hasBacking)
     {
