@@ -1,6 +1,6 @@
 using System;
 
-namespace TestKit.Shapes.Tests.Subjects;
+namespace TestKit.Shapes.Tests.Subjects.Bases;
 
 public interface ILeft
 {

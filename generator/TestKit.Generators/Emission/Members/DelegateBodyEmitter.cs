@@ -2,7 +2,7 @@ using System.Linq;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>Prints what is special about a method that a delegate of its own signature answers.</summary>
 internal static class DelegateBodyEmitter

@@ -1,6 +1,6 @@
 using System;
 
-namespace TestKit.Shapes.Tests.Subjects;
+namespace TestKit.Shapes.Tests.Subjects.Bases;
 
 public sealed class Both : IBoth
 {

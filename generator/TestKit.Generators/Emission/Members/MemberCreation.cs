@@ -5,7 +5,7 @@ using TestKit.Generators.Model.Members;
 using TestKit.Generators.Model.Sql;
 using TestKit.Generators.Naming;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>The expression that makes a method's member.</summary>
 internal static class MemberCreation

@@ -1,4 +1,4 @@
-namespace TestKit.Shapes.Tests.Subjects;
+namespace TestKit.Shapes.Tests.Subjects.Bases;
 
 [GenerateTestDouble]
 public interface IBoth : ILeft, IRight;

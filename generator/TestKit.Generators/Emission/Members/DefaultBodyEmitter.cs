@@ -4,7 +4,7 @@ using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>Prints the object through which one default body runs: every other member of it is handed on to the double, so that calls from the body can be set up and asserted too.</summary>
 internal static class DefaultBodyEmitter

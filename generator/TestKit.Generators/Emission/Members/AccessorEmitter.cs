@@ -3,7 +3,7 @@ using System.Linq;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>Prints a property or an indexer whose value cannot be kept as it is: its accessors are answered like methods.</summary>
 internal static class AccessorEmitter

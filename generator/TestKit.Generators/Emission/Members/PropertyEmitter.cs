@@ -3,7 +3,7 @@ using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>Prints a property or an indexer.</summary>
 internal static class PropertyEmitter

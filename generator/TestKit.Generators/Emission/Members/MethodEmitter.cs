@@ -4,7 +4,7 @@ using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>Prints a method: its member, its selectors, its slots and the type of its calls.</summary>
 internal static class MethodEmitter
