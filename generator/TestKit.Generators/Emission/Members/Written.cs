@@ -1,7 +1,7 @@
 using System.Linq;
 using TestKit.Generators.Model.Members;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>A method as its form is written, where it is declared and where it is called.</summary>
 internal static class Written

@@ -4,7 +4,7 @@ using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>Prints the object through which one default body runs: every other member of it is handed on to the double, so that calls from the body can be set up and asserted too.</summary>
 internal static class DefaultBodyEmitter
@@ -18,13 +18,14 @@ internal static class DefaultBodyEmitter
         writer.Line($"private {model.Interface} {name} => {DoubleEmitter.Backing} ?? {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new {name}Body(this));");
         var self = Arguments.Beside(model.Members.SelectMany(Parameters), "self");
         writer.Open($"private sealed class {name}Body({model.Interface} {self}) : {model.Interface}");
-        foreach (var member in model.Members)
+        foreach (var member in model.Members.Concat(model.UserMembers))
         {
+            writer.Mark(member.Mark);
             foreach (var slot in member.Slots.Where(slot => member != body || !slot.HasBody))
             {
                 if (member.IsStatic)
                 {
-                    DoubleEmitter.EmitSlot(writer, member, slot);
+                    DoubleEmitter.EmitSlot(writer, member, slot, model);
                 }
                 else
                 {
@@ -33,6 +34,7 @@ internal static class DefaultBodyEmitter
             }
         }
 
+        writer.Mark(null);
         writer.Close();
     }
 

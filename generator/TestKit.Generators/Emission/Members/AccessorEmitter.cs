@@ -3,7 +3,7 @@ using System.Linq;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>Prints a property or an indexer whose value cannot be kept as it is: its accessors are answered like methods.</summary>
 internal static class AccessorEmitter
@@ -27,7 +27,7 @@ internal static class AccessorEmitter
 
         foreach (var slot in property.Slots)
         {
-            EmitSlot(writer, property, slot);
+            EmitSlot(writer, property, slot, owner);
         }
 
         foreach (var accessor in Accessors(property))
@@ -61,17 +61,17 @@ internal static class AccessorEmitter
         MethodEmitter.EmitSelectors(writer, getter, $"public {type} {getter.Selector}{(isIndexer ? '[' : '(')}", isIndexer ? "]" : ")");
     }
 
-    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot)
+    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot, DoubleModel owner)
     {
         writer.Open($"{Statics.Modifier(property)}{property.Type} {slot.Interface}.{(property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]")}");
         if (slot.Getter && property.Getter is { } getter)
         {
-            MethodEmitter.EmitBody(writer, Written.Head(getter, slot), getter);
+            MethodEmitter.EmitBody(writer, getter, slot, owner);
         }
 
         if (slot.Setter is not null && property.Setter is { } setter)
         {
-            MethodEmitter.EmitBody(writer, Written.Head(setter, slot), setter);
+            MethodEmitter.EmitBody(writer, setter, slot, owner);
         }
 
         writer.Close();

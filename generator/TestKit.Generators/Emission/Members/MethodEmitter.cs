@@ -4,7 +4,7 @@ using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
 
-namespace TestKit.Generators.Emission;
+namespace TestKit.Generators.Emission.Members;
 
 /// <summary>Prints a method: its member, its selectors, its slots and the type of its calls.</summary>
 internal static class MethodEmitter
@@ -19,7 +19,7 @@ internal static class MethodEmitter
         EmitSelectors(writer, method);
         foreach (var slot in method.Slots)
         {
-            EmitBody(writer, Written.Head(method, slot), method);
+            EmitBody(writer, method, slot, owner);
         }
 
         EmitTypes(writer, method);
@@ -62,17 +62,19 @@ internal static class MethodEmitter
         }
     }
 
-    /// <summary>What a call does, under a head.</summary>
-    public static void EmitBody(SourceWriter writer, string head, MethodModel method)
+    /// <summary>What a call through a slot does.</summary>
+    public static void EmitBody(SourceWriter writer, MethodModel method, SlotModel slot, DoubleModel owner)
     {
+        var head = Written.Head(method, slot);
+        var via = MemberCreation.Via(method, slot, owner);
         if (method.HandlerType is not null)
         {
-            DelegateBodyEmitter.Emit(writer, head, method, Member(method));
+            DelegateBodyEmitter.Emit(writer, head, method, Member(method), via);
             return;
         }
 
         var isCast = method.Return.Kept == ArgumentKind.Cast;
-        writer.Line($"{head} => {(isCast ? $"({method.Return.Type})" : "")}{Invocation(method)};");
+        writer.Line($"{head} => {(isCast ? $"({method.Return.Type})" : "")}{Invocation(method, via)};");
     }
 
     /// <summary>The types that go with a method: of its calls, and where a delegate answers it, of that and of its selectors.</summary>
@@ -103,9 +105,9 @@ internal static class MethodEmitter
     private static string SelectorBase(MethodModel method)
         => Arguments.SelectorType(method.Parameters, Arguments.TupleType(method), method.Return.Result, CallType(method));
 
-    private static string Invocation(MethodModel method)
+    private static string Invocation(MethodModel method, string via)
     {
-        var arguments = Arguments.Tuple(method.Parameters) + (method.Token is null ? "" : $", {method.Token}");
+        var arguments = Arguments.Tuple(method.Parameters) + (method.Token is null ? "" : $", {method.Token}") + via;
         return method.Return.Kind switch
         {
             ReturnKind.Task or ReturnKind.TaskOfValue => $"{Member(method)}.InvokeTask({arguments})",
