@@ -47,7 +47,7 @@ public sealed partial class Chain
     private static Chain Extra<T>(Chain[] providers, RunItem item)
     {
         ArgumentNullException.ThrowIfNull(providers);
-        return Empty.Add(item with { Kind = ItemKind.Extra, Inner = Of(providers).Entries, InnerResult = [typeof(T)] }, default);
+        return Empty.Add(item with { Kind = ItemKind.Extra, Inner = Of(providers).Entries, InnerResult = [typeof(T)] }, new(null, "", 0));
     }
 
     private static Chain Edit(EditKind kind, string name, Chain content, Origin origin)

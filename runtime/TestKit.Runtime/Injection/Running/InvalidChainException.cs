@@ -38,8 +38,5 @@ public sealed class InvalidChainException : InvalidOperationException
     internal static InvalidChainException ForNextAtTheSameTime(string around)
         => Of($"{around} called next while the run before was still going on: await each before the next.");
 
-    internal static InvalidChainException ForMethodGroup(string method)
-        => Of($"The compiler cannot infer what {method} takes: write it as a lambda, (A a, B b) => {method}(a, b).");
-
     private static InvalidChainException Of(string problem) => new(problem, [problem]);
 }
