@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TestKit.Conventions.Tests;
 
-/// <summary>Runtime types are in <c>TestKit</c> for users or in <c>TestKit.Generated</c> for generated code; the namespaces of the generator are its folders.</summary>
+/// <summary>Runtime types are in <c>TestKit</c> and <c>TestKit.Data</c> for users or in <c>TestKit.Generated</c> for generated code; the namespaces of the generator are its folders.</summary>
 internal sealed class NamespacesSayWhomATypeIsFor : FileConvention
 {
     private const string Polyfills = "System.Runtime.CompilerServices";
@@ -26,6 +26,7 @@ internal sealed class NamespacesSayWhomATypeIsFor : FileConvention
             : file.IsUnder("runtime/TestKit.Annotations") ? ["TestKit"]
             : file.IsUnder("runtime/TestKit.Runtime/Injection/Planning") ? ["TestKit.Injection.Planning"]
             : file.IsUnder("runtime/TestKit.Runtime/Injection") ? ["TestKit.Injection"]
+            : file.IsUnder("runtime/TestKit.Runtime/Data") ? ["TestKit.Data", "TestKit.Generated"]
             : file.IsUnder("runtime") ? ["TestKit", "TestKit.Generated"]
             : file.IsUnder("generator") ? [file.Folder["generator/".Length..].Replace('/', '.'), Polyfills]
             : null;
