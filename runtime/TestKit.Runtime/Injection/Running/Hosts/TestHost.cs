@@ -4,8 +4,8 @@ using System.Threading;
 namespace TestKit.Injection;
 
 /// <summary>
-/// What the test framework does for a running test. Projects that reference NUnit, MSTest or xunit v3 compile a small file that sets <see cref="Current"/>; without one, lines go to the console and a skip
-/// is the exception that xunit takes for one.
+/// What the test framework does for a running test. Projects that reference NUnit, MSTest or xunit v3 compile a small file that sets <see cref="Current"/>; without one, lines go to the console, and a skip is a
+/// <see cref="TestSkippedException"/>.
 /// </summary>
 public class TestHost
 {
@@ -36,5 +36,5 @@ public class TestHost
     public virtual Exception Skip(string reason) => new TestSkippedException(reason);
 
     /// <summary>Whether an exception ends a test as skipped, and not as failed.</summary>
-    public virtual bool IsSkip(Exception exception) => exception is TestSkippedException || exception?.Message.StartsWith(TestSkippedException.Token, StringComparison.Ordinal) == true;
+    public virtual bool IsSkip(Exception exception) => exception is TestSkippedException;
 }
