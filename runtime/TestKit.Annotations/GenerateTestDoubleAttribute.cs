@@ -12,7 +12,7 @@ namespace TestKit;
 /// // in a test: var clock = new MockClock(); clock.Now.Returns(noon);
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Interface | AttributeTargets.Class | AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Interface | AttributeTargets.Class | AttributeTargets.Delegate | AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]
 public sealed class GenerateTestDoubleAttribute : Attribute
 {
     /// <summary>For the interface that carries the attribute.</summary>

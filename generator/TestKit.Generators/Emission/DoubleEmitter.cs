@@ -1,6 +1,8 @@
 using System.Linq;
+using TestKit.Generators.Emission.StandIns;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.StandIns;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
@@ -42,18 +44,24 @@ internal static class DoubleEmitter
         return writer.ToString();
     }
 
+    /// <summary>What the double gives where the doubled type is wanted.</summary>
+    public static string Self(DoubleModel model) => model.StandIn?.Self ?? "this";
+
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
-        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
+        var doubled = model.StandIn is null ? model.Interface + ", " : "";
+        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {doubled}{Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
         writer.Line($"{Names.Generated}DoubleState {Names.User}ITestDouble.State => {Names.Generated}DoubleState.Of(ref _state, this);");
         if (model.ObjectProperty is { } name)
         {
-            writer.Line($"public {model.Interface} {name} => this;");
+            writer.Line($"public {model.Interface} {name} => {Self(model)};");
         }
+
+        StandInEmitter.Emit(writer, model);
 
         if (model.Members.OfType<MethodModel>().Select(method => method.Transition).FirstOrDefault(found => found is not null) is { } transition)
         {
@@ -73,6 +81,12 @@ internal static class DoubleEmitter
         {
             writer.Blank();
             DefaultBodyEmitter.Emit(writer, member, model);
+        }
+
+        if (model.StandIn is SubclassModel subclass)
+        {
+            writer.Blank();
+            SubclassEmitter.Emit(writer, subclass, model);
         }
 
         writer.Close();

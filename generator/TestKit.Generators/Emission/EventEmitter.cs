@@ -1,3 +1,4 @@
+using System.Linq;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
@@ -11,14 +12,27 @@ internal static class EventEmitter
     {
         var type = $"{Names.Generated}EventMember<{happening.Type}>";
         var field = Identifier.Field(happening.Member);
-        var target = $"{MemberCreation.Target(happening, owner)}.{happening.Name}";
-        var backing = $", {MemberCreation.IfBacked(happening, $"handler => {target} += handler")}, {MemberCreation.IfBacked(happening, $"handler => {target} -= handler")}";
         writer.Line($"private {type}? {field};");
-        writer.Line($"private {type} {happening.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}{backing}));");
+        writer.Line($"private {type} {happening.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}, {Handler(happening, owner, subscribes: true)}, {Handler(happening, owner, subscribes: false)}));");
         writer.Line($"public {Names.User}EventSelector<{happening.Type}> {happening.Selector} => new({happening.Member});");
-        foreach (var slot in happening.Slots)
+        foreach (var slot in happening.Slots.Where(slot => slot.Override is null))
         {
-            writer.Line($"event {happening.DeclaredType} {slot.Interface}.{happening.Name} {{ add => {happening.Member}.Add(value); remove => {happening.Member}.Remove(value); }}");
+            EmitSlot(writer, happening, slot, "");
         }
+    }
+
+    public static void EmitSlot(SourceWriter writer, EventModel happening, SlotModel slot, string owner)
+        => writer.Line($"{Slots.Declaration(slot, "event " + happening.DeclaredType, happening.Name)} {{ add => {owner}{happening.Member}.Add(value); remove => {owner}{happening.Member}.Remove(value); }}");
+
+    /// <summary>Who else hears of a subscription: the reference implementation, or the doubled class.</summary>
+    private static string Handler(EventModel happening, DoubleModel owner, bool subscribes)
+    {
+        var overriding = happening.Slots[0].Override;
+        var based = overriding?.Base is { } name
+            ? $"{MemberCreation.CallsBase} ? handler => {DoubleEmitter.Self(owner)}.{name}({(subscribes ? "true" : "false")}, handler) : null"
+            : "null";
+        return overriding is { IsOpen: false }
+            ? based
+            : MemberCreation.IfBacked(happening, $"handler => {MemberCreation.Target(happening, owner)}.{happening.Name} {(subscribes ? "+=" : "-=")} handler", based);
     }
 }

@@ -8,24 +8,38 @@ namespace TestKit.Generators.Emission;
 /// <summary>The expression that makes a method's member.</summary>
 internal static class MemberCreation
 {
+    /// <summary>Whether the double was told to run the bodies of the class it doubles.</summary>
+    public const string CallsBase = $"(({Names.User}ITestDouble)this).State.CallsBase";
+
+    public const string BaseText = $"{Names.Generated}Backing.BaseBody";
+
+    /// <summary>What an unconfigured call of a loose double returns; nothing for <c>default</c>.</summary>
+    public static string Fallback(string? loose, DoubleModel owner)
+        => loose switch
+        {
+            null => "",
+            "this" => $", fallback: () => {DoubleEmitter.Self(owner)}",
+            _ => $", fallback: static () => {loose}",
+        };
+
     public static string Of(MethodModel method, DoubleModel owner)
     {
         var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
-        var fallback = method.Return.LooseDefault is { } loose ? $", fallback: {(loose == "this" ? "" : "static ")}() => {loose}" : "";
+        var fallback = Fallback(method.Return.LooseDefault, owner);
         if (method.HandlerType is not null)
         {
-            return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback})";
+            return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback}){Base(method, owner)}";
         }
 
         var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
         if (method.Transition is { } transition)
         {
-            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot})";
+            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot}){Base(method, owner)}";
         }
 
         return method.Disposes
-            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)})"
-            : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot})";
+            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)}){Base(method, owner)}"
+            : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot}){Base(method, owner)}";
     }
 
     /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
@@ -38,10 +52,40 @@ internal static class MemberCreation
         return slot.Interface == owner.Interface ? target : $"(({slot.Interface}){target})";
     }
 
-    public static string IfBacked(MemberModel member, string expression)
-        => member.DefaultBody is not null ? expression : $"{DoubleEmitter.Backing} is null ? null : {expression}";
+    public static string IfBacked(MemberModel member, string expression, string otherwise = "null")
+        => member.DefaultBody is not null ? expression : $"{DoubleEmitter.Backing} is null ? {otherwise} : {expression}";
 
     private static string Backing(MethodModel method, DoubleModel owner)
+        => method.Slots[0].Override is { IsOpen: false }
+            ? ""
+            : $", backing: {IfBacked(method, Answer(method, $"{Target(method, owner)}.{method.Name}", ""))}";
+
+    private static string HandlerBacking(MethodModel method, DoubleModel owner)
+    {
+        var generics = Generics.List(method.TypeParameters);
+        return method.Slots[0].Override is { IsOpen: false }
+            ? ""
+            : $", backing: {IfBacked(method, $"new {method.HandlerType}{generics}({Target(method, owner)}.{method.Name}{generics})")}";
+    }
+
+    /// <summary>What runs the body that the doubled class gives the method.</summary>
+    private static string Base(MethodModel method, DoubleModel owner)
+    {
+        if (method.Slots[0].Override?.Base is not { } name)
+        {
+            return "";
+        }
+
+        var generics = Generics.List(method.TypeParameters);
+        var target = $"{DoubleEmitter.Self(owner)}.{name}";
+        var body = method.HandlerType is { } handler
+            ? $"{Names.Generated}Backing.Delegate<{Arguments.TupleType(method)}, {method.Return.Result}, {handler}{generics}>(({Arguments.Declaration(method.Parameters)}) => {target}{generics}({Arguments.Forward(method.Parameters)}), {BaseText})"
+            : Answer(method, target, $", {BaseText}");
+        return $" {{ BaseBody = {body} }}";
+    }
+
+    /// <summary>The answer that calls a method with the arguments of the call.</summary>
+    private static string Answer(MethodModel method, string target, string text)
     {
         var arguments = Arguments.TupleType(method);
         var (kind, types) = method.Return.Kind switch
@@ -53,14 +97,7 @@ internal static class MemberCreation
             ReturnKind.ValueTaskOfValue => ("ValueTask", $"{arguments}, {method.Return.Result}"),
             _ => ("Sync", $"{arguments}, {method.Return.Result}"),
         };
-        var call = $"a => {Target(method, owner)}.{method.Name}{Generics.List(method.TypeParameters)}({Arguments.FromTuple(method.Parameters)})";
-        return $", backing: {IfBacked(method, $"{Names.Generated}Backing.{kind}<{types}>({call})")}";
-    }
-
-    private static string HandlerBacking(MethodModel method, DoubleModel owner)
-    {
-        var generics = Generics.List(method.TypeParameters);
-        return $", backing: {IfBacked(method, $"new {method.HandlerType}{generics}({Target(method, owner)}.{method.Name}{generics})")}";
+        return $"{Names.Generated}Backing.{kind}<{types}>(a => {target}{Generics.List(method.TypeParameters)}({Arguments.FromTuple(method.Parameters)}){text})";
     }
 
     /// <summary>The delegate that leaves defaults in the <c>out</c> parameters and takes its result from a function.</summary>

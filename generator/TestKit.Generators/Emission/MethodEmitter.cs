@@ -12,7 +12,11 @@ internal static class MethodEmitter
     {
         EmitMember(writer, method, owner);
         EmitSelectors(writer, method);
-        EmitSlots(writer, method);
+        foreach (var slot in method.Slots.Where(slot => slot.Override is null))
+        {
+            EmitSlot(writer, method, slot, "");
+        }
+
         if (method.HandlerType is { } handler)
         {
             writer.Line($"public delegate {method.Return.Type} {handler}{Generics.List(method.TypeParameters)}({Arguments.Declaration(method.Parameters)}){Generics.Constraints(method.TypeParameters)};");
@@ -54,29 +58,30 @@ internal static class MethodEmitter
         }
     }
 
-    private static void EmitSlots(SourceWriter writer, MethodModel method)
+    /// <param name="writer">Where to.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="slot">Its slot.</param>
+    /// <param name="owner">What the double is called where the slot stands, with a dot; empty in the double itself.</param>
+    public static void EmitSlot(SourceWriter writer, MethodModel method, SlotModel slot, string owner)
     {
-        foreach (var slot in method.Slots)
+        var header = $"{Slots.Declaration(slot, method.Return.Type, method.Name)}{Generics.List(method.TypeParameters)}({Arguments.Declaration(method.Parameters)}){Generics.ImplementationConstraints(method.TypeParameters)}";
+        if (method.HandlerType is null)
         {
-            var header = $"{method.Return.Type} {slot.Interface}.{method.Name}{Generics.List(method.TypeParameters)}({Arguments.Declaration(method.Parameters)}){Generics.ImplementationConstraints(method.TypeParameters)}";
-            if (method.HandlerType is null)
-            {
-                writer.Line($"{header} => {Invocation(method)};");
-            }
-            else
-            {
-                EmitDelegateBody(writer, header, method);
-            }
+            writer.Line($"{header} => {Invocation(method, owner)};");
+        }
+        else
+        {
+            EmitDelegateBody(writer, header, method, owner);
         }
     }
 
-    private static void EmitDelegateBody(SourceWriter writer, string header, MethodModel method)
+    private static void EmitDelegateBody(SourceWriter writer, string header, MethodModel method, string owner)
     {
         var call = Arguments.Beside(method.Parameters, "call");
         var error = Arguments.Beside(method.Parameters, "e");
         var run = $"{call}.Run({Arguments.Forward(method.Parameters)})";
         writer.Open(header);
-        writer.Line($"var {call} = {Member(method)}.Begin({Arguments.Tuple(method.Parameters)});");
+        writer.Line($"var {call} = {owner}{Member(method)}.Begin({Arguments.Tuple(method.Parameters)});");
         writer.Line(method.Return.Kind == ReturnKind.Void
             ? $"try {{ {run}; {call}.Returned(default); }}"
             : $"try {{ return {call}.Returned({run}); }}");
@@ -84,16 +89,17 @@ internal static class MethodEmitter
         writer.Close();
     }
 
-    private static string Invocation(MethodModel method)
+    private static string Invocation(MethodModel method, string owner)
     {
         var arguments = Arguments.Tuple(method.Parameters) + (method.Token is null ? "" : $", {method.Token}");
+        var member = owner + Member(method);
         return method.Return.Kind switch
         {
-            ReturnKind.Task or ReturnKind.TaskOfValue => $"{Member(method)}.InvokeTask({arguments})",
-            ReturnKind.ValueTask => $"{Member(method)}.InvokePlainValueTask({arguments})",
-            ReturnKind.ValueTaskOfValue => $"{Member(method)}.InvokeValueTask({arguments})",
-            ReturnKind.Stream => $"{Names.Generated}Streams.InvokeStream({Member(method)}, {arguments})",
-            _ => $"{Member(method)}.Invoke({arguments})",
+            ReturnKind.Task or ReturnKind.TaskOfValue => $"{member}.InvokeTask({arguments})",
+            ReturnKind.ValueTask => $"{member}.InvokePlainValueTask({arguments})",
+            ReturnKind.ValueTaskOfValue => $"{member}.InvokeValueTask({arguments})",
+            ReturnKind.Stream => $"{Names.Generated}Streams.InvokeStream({member}, {arguments})",
+            _ => $"{member}.Invoke({arguments})",
         };
     }
 

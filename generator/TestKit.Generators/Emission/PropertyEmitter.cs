@@ -14,11 +14,11 @@ internal static class PropertyEmitter
         var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Type}>";
         var field = Identifier.Field(property.Member);
         writer.Line($"private {type}? {field};");
-        writer.Line($"private {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner, keys)}{Fallback(property)}));");
+        writer.Line($"private {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner, keys)}{MemberCreation.Fallback(property.LooseDefault, owner)}){Base(property, owner, keys)});");
         EmitSelectors(writer, property, keys);
-        foreach (var slot in property.Slots)
+        foreach (var slot in property.Slots.Where(slot => slot.Override is null))
         {
-            writer.Line($"{property.Type} {slot.Interface}.{Declared(property)} {Accessors(property, slot)}");
+            EmitSlot(writer, property, slot, "");
         }
 
         if (property.CallType is { } callType)
@@ -27,6 +27,13 @@ internal static class PropertyEmitter
             writer.Line($"public sealed class {callType} : {Names.User}Call<{keys}, {property.Type}>{(property.HasSetter ? $", {Names.User}ISettable" : "")} {{{string.Concat(arguments)} }}");
         }
     }
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="slot">Its slot.</param>
+    /// <param name="owner">What the double is called where the slot stands, with a dot; empty in the double itself.</param>
+    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot, string owner)
+        => writer.Line($"{Slots.Declaration(slot, property.Type, Declared(property))} {Accessors(property, slot, owner + property.Member)}");
 
     private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
     {
@@ -53,11 +60,11 @@ internal static class PropertyEmitter
     private static string Declared(PropertyModel property)
         => property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]";
 
-    private static string Accessors(PropertyModel property, SlotModel slot)
+    private static string Accessors(PropertyModel property, SlotModel slot, string member)
     {
         var keys = Arguments.Tuple(property.Parameters);
-        var getter = slot.Getter ? $"get => {property.Member}.Invoke({keys}); " : "";
-        var setter = slot.Setter is { } keyword ? $"{keyword} => {property.Member}.Setter.Invoke(({keys}, value)); " : "";
+        var getter = slot.Getter ? $"{slot.Override?.Getter}get => {member}.Invoke({keys}); " : "";
+        var setter = slot.Setter is { } keyword ? $"{slot.Override?.Setter}{keyword} => {member}.Setter.Invoke(({keys}, value)); " : "";
         return $"{{ {getter}{setter}}}";
     }
 
@@ -68,10 +75,10 @@ internal static class PropertyEmitter
 
     private static string Backing(PropertyModel property, DoubleModel owner, string keys)
     {
-        var getter = property.Slots.FirstOrDefault(slot => slot.Getter) is { } readable
+        var getter = property.Slots.FirstOrDefault(slot => slot.Getter && slot.Override?.IsGetterOpen != false) is { } readable
             ? $", {(property.HasSetter ? "getter" : "backing")}: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Sync<{keys}, {property.Type}>(a => {Accessed(readable, "a")})")}"
             : "";
-        var setter = property.Slots.FirstOrDefault(slot => slot.Setter == "set") is { } writable
+        var setter = property.Slots.FirstOrDefault(slot => slot.Setter == "set" && slot.Override?.IsSetterOpen != false) is { } writable
             ? $", setter: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Void<({keys} Keys, {property.Type} Value)>(a => {Accessed(writable, "a.Keys")} = a.Value)")}"
             : "";
         return getter + setter;
@@ -83,6 +90,18 @@ internal static class PropertyEmitter
         }
     }
 
-    private static string Fallback(PropertyModel property)
-        => property.LooseDefault is { } loose ? $", fallback: {(loose == "this" ? "" : "static ")}() => {loose}" : "";
+    /// <summary>What runs the bodies that the doubled class gives the accessors.</summary>
+    private static string Base(PropertyModel property, DoubleModel owner, string keys)
+    {
+        if (property.Slots[0] is not { Override.Base: { } name } slot)
+        {
+            return "";
+        }
+
+        var self = $"{DoubleEmitter.Self(owner)}.{name}";
+        var getter = slot.Getter ? $"BaseBody = {Names.Generated}Backing.Sync<{keys}, {property.Type}>(a => {self}({Arguments.FromTuple(property.Parameters)}), {MemberCreation.BaseText}), " : "";
+        var passed = string.Concat(property.Parameters.Select((_, i) => $"a.Keys.Item{i + 1}, "));
+        var setter = slot.Setter == "set" ? $"SetterBaseBody = {Names.Generated}Backing.Void<({keys} Keys, {property.Type} Value)>(a => {self}({passed}a.Value), {MemberCreation.BaseText}) " : "";
+        return $" {{ {getter}{setter}}}";
+    }
 }

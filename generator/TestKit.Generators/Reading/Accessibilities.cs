@@ -27,6 +27,15 @@ internal static class Accessibilities
         return true;
     }
 
+    /// <summary>Whether a class of the assembly that inherits the member's can override it.</summary>
+    public static bool CanOverride(ISymbol member, IAssemblySymbol assembly)
+        => member.DeclaredAccessibility switch
+        {
+            Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
+            Accessibility.Internal or Accessibility.ProtectedAndInternal => IsFriend(member.ContainingAssembly, assembly),
+            _ => false,
+        };
+
     /// <summary>Whether everything that the type is made of is public.</summary>
     public static bool IsPublic(ITypeSymbol type)
     {
@@ -41,6 +50,6 @@ internal static class Accessibilities
         return type is not INamedTypeSymbol named || named.TypeArguments.All(IsPublic);
     }
 
-    private static bool IsFriend(IAssemblySymbol? owner, IAssemblySymbol assembly)
+    public static bool IsFriend(IAssemblySymbol? owner, IAssemblySymbol assembly)
         => owner is null || SymbolEqualityComparer.Default.Equals(owner, assembly) || owner.GivesAccessTo(assembly);
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Classes;
 using TestKit.Generators.Reading.Members;
 using TestKit.Generators.Reading.Requests;
 using TestKit.Generators.Reading.Transitions;
@@ -40,9 +41,9 @@ internal static class DoubleReader
         var name = DoubleIdentity.NameOf(request, type);
         var space = DoubleIdentity.NamespaceOf(request, type);
         var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, type));
+        var reader = new SlotReader(type, assembly);
         var collector = new MemberCollector(
-            type,
-            Doubleability.Slots(type, assembly),
+            reader,
             NamespaceNamed(space, assembly),
             typeParameters.Count > 0 || (own?.IsGenericType ?? false),
             typeParameters.Select(parameter => Identifier.Plain(parameter.Name)).Append(name).Concat(own is null ? [] : PartialClass.TakenNames(own)));
@@ -52,7 +53,7 @@ internal static class DoubleReader
             "",
             space,
             DoubleIdentity.ContainersOf(request),
-            own is not null ? "" : Accessibilities.IsPublic(type) ? "public" : "internal",
+            own is not null ? "" : Doubleability.IsPublic(type, assembly) ? "public" : "internal",
             Identifier.Escape(name),
             typeParameters,
             SymbolText.Of(type),
@@ -61,6 +62,7 @@ internal static class DoubleReader
             own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
+            StandInReader.Read(reader, collector.Names, new(type, assembly, backing is not null), own is null ? [] : PartialClass.OwnConstructors(own)),
             transition is null ? null : StateReaderFinder.Find(collector.Slots, transition));
         return model with { HintName = HintName.For(model.Identity) };
     }

@@ -26,5 +26,11 @@ public sealed class InvalidSetupException : InvalidOperationException
     internal static InvalidSetupException ForMissingBacking(Member member)
         => new($"{Of(member)} cannot go to the reference implementation: {member.State.DoubleName} has none. Give it one: new {member.State.DoubleName}(implementation).");
 
+    internal static InvalidSetupException ForMissingBase(Member member)
+        => new($"{Of(member)} cannot run the base body: there is none. Only virtual members of a class have one; abstract members need an answer, such as Returns or Does.");
+
+    internal static InvalidSetupException ForUnknownConstruction(ITestDouble testDouble)
+        => new($"{testDouble.GetType().Name} was made by a constructor of its own, which does not say how to construct the object. Let it call a generated one: \": this(…)\".");
+
     private static string Of(Member member) => $"The set-up of {member.State.DoubleName}.{member.Name}";
 }

@@ -62,13 +62,13 @@ public static class StateReading
             ForgetOwnCall(store, before);
         }
 
-        return record is null ? throw AssertionFailedException.ForMissing(ArgumentFormatter.Format(key), store.GetType().Name) : record;
+        return record is null ? throw AssertionFailedException.ForMissing(ArgumentFormatter.Format(key), (TestDouble.Find(store) ?? store).GetType().Name) : record;
     }
 
     /// <summary>The assertion's own read is none of the calls that a test asserts on.</summary>
     private static void ForgetOwnCall(object store, long before)
     {
-        if (store is ITestDouble { State: { Records: true } state }
+        if (TestDouble.Find(store) is { State: { Records: true } state }
             && state.RecordedCalls().FirstOrDefault(record => record.Sequence > before) is { } own)
         {
             own.Asserted = true;

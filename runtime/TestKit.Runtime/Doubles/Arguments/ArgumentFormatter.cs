@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using System.Threading;
+using TestKit.Generated;
 
 namespace TestKit;
 
@@ -31,6 +32,7 @@ internal static class ArgumentFormatter
         => value switch
         {
             null => "null",
+            IDoubledObject { Owner: var behind } => behind.GetType().Name,
             string text => Quote(text),
             char c => $"'{c}'",
             bool b => b ? "true" : "false",
