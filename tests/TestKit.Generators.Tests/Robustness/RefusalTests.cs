@@ -33,7 +33,17 @@ public sealed class RefusalTests
         => Assert.Contains(reason, Assert.Single(Thing.Run(member, Types).Generate().Refusals));
 
     [Theory]
-    [InlineData("public static abstract class AThing { }", "it is a static class")]
+    [InlineData("public static abstract class AThing { }", "it is static, so there are no objects of it")]
+    [InlineData("public sealed class AThing { }", "it is sealed")]
+    [InlineData("public class AThing { public void M() { } public override string ToString() => \"\"; }", "it has no member that can be overridden")]
+    [InlineData("public class AThing { private AThing() { } public virtual void M() { } }", "it has no constructor that generated code can call")]
+    [InlineData("public class AThing { public AThing(ref int x) { } public AThing(Span<int> x) { } public virtual void M() { } }", "it has no constructor that generated code can call")]
+    [InlineData("public abstract class AThing { public abstract ref int M(); }", "its method M returns by reference; give it a body")]
+    [InlineData("public abstract class AThing { protected class Inner { } protected abstract void M(Inner i); }", "its member M uses the type Inner, which is not accessible to generated code")]
+    [InlineData("public class AThing : Missing { public virtual void M() { } }", "a class that it inherits cannot be found")]
+    [InlineData("public delegate ref int AThing();", "its method Invoke returns by reference; use a delegate without it")]
+    [InlineData("public sealed record AThing(int X);", "it is sealed")]
+    [InlineData("public record AThing(int X);", "it has no member that can be overridden")]
     [InlineData("file interface IThing { }", "it is file-local")]
     [InlineData("[Obsolete(\"gone\", true)] public interface IThing { }", "it is marked obsolete as an error")]
     public void Type_CannotBeDoubled_SaysWhy(string declaration, string reason)
@@ -53,6 +63,35 @@ public sealed class RefusalTests
         => Assert.Contains(
             "its member Get is not accessible here",
             Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.IThing))]").Referencing("Production", "namespace Demo; public interface IThing { internal int Get(); }").Generate().Refusals));
+
+    [Theory]
+    [InlineData("public abstract class Thing { internal abstract int Get(); }", "its member Get is not accessible here, so no class of this assembly can override it")]
+    [InlineData("public abstract class Thing { private protected abstract int Get(); }", "its member Get is not accessible here")]
+    [InlineData("public abstract class Thing { public abstract int P { get; internal set; } }", "its property P has an abstract accessor that is not accessible here")]
+    [InlineData("public abstract class Thing { internal Thing() { } public abstract int Get(); }", "it has no constructor that generated code can call")]
+    public void Class_ThatAnotherProjectKeepsToItself_SaysWhy(string declaration, string reason)
+        => Assert.Contains(
+            reason,
+            Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]").Referencing("Production", "namespace Demo; " + declaration).Generate().Refusals));
+
+    [Fact]
+    public void Class_ThatAnotherProjectOpens_IsDoubled()
+        => Assert.NotNull(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]")
+            .Referencing("Production", """[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Consumer")] namespace Demo; public abstract class Thing { internal Thing() { } internal abstract int Get(); protected internal virtual int Put() => 1; private protected virtual int Own { get; set; } public virtual int P { get; internal set; } }""")
+            .Generate().Double);
+
+    [Fact]
+    public void Class_WithMembersThatAreClosedToOthers_LeavesThemOut()
+    {
+        var made = GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]")
+            .Referencing("Production", "namespace Demo; public abstract class Thing { internal virtual int Get() => 1; protected internal virtual int Put() => 1; public virtual int P { get; internal set; } public virtual ref int R() => throw new Exception(); }")
+            .Generate().Double;
+
+        Assert.Empty(made.Selectors("Get"));
+        Assert.Empty(made.Selectors("R"));
+        Assert.Contains("protected override int Put()", made.Type("Doubled"));
+        Assert.Contains("public override int P { get => Mock.PMember.Invoke(default); }", made.Type("Doubled"));
+    }
 
     [Fact]
     public void Refusal_StandsWhereTheDoubleWouldBe()

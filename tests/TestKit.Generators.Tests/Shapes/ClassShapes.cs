@@ -32,10 +32,10 @@ internal static class ClassShapes
         new("class with required members", """
             [GenerateTestDouble] public abstract class Thing { public required string Name { get; init; } public required virtual string Title { get; set; } public abstract int Count { get; init; } }
             [GenerateTestDouble] public class Sets { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Sets(string n) { Name = n; } public required string Name; public virtual void M() { } }
-            """),
+            """, "CS8618"),
         new("class with obsolete members", """
             [GenerateTestDouble] public abstract class Thing { [Obsolete("old")] public abstract void A(); [Obsolete("gone", true)] public virtual void B() { } [Obsolete("old")] public virtual string C { get; set; } = ""; }
-            """),
+            """, "CS0672"),
         new("class that is disposable", """
             [GenerateTestDouble] public abstract class Thing : IDisposable, IAsyncDisposable { public void Dispose() { Dispose(true); GC.SuppressFinalize(this); } protected virtual void Dispose(bool disposing) { } public virtual ValueTask DisposeAsync() => default; ~Thing() => Dispose(false); }
             [GenerateTestDouble] public class Simple : IDisposable { public virtual void Dispose() { } }
@@ -62,7 +62,7 @@ internal static class ClassShapes
         new("class with transitions", """
             public enum S { A, B } public record Row(string Id, S State, string? LastError);
             [GenerateTestDouble] public abstract class Store<T> { [RecordsTransition] public abstract Task Move(string key, S from, S to); public abstract Task<Row?> Get(string key); protected abstract Task<Row?> Peek(string key); }
-            """),
+            """, "CS8602"),
         new("partial class of a class", """
             public abstract class Thing { protected Thing(int i) { } public abstract void M(ref int x); } [GenerateTestDouble(typeof(Thing))] internal sealed partial class OwnThing { public OwnThing() : this(3) { } public int _other; } public partial class Nest { [GenerateTestDouble(typeof(Thing))] internal partial class InNest; }
             """),
