@@ -38,6 +38,15 @@ internal static class Accessibilities
 
     /// <summary>Whether everything that the type is made of is public.</summary>
     public static bool IsPublic(ITypeSymbol type)
+        => type switch
+        {
+            ITypeParameterSymbol => true,
+            IArrayTypeSymbol array => IsPublic(array.ElementType),
+            INamedTypeSymbol named => IsPublicWithContainers(named) && named.TypeArguments.All(IsPublic),
+            _ => IsPublicWithContainers(type),
+        };
+
+    private static bool IsPublicWithContainers(ITypeSymbol type)
     {
         for (ISymbol current = type; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
@@ -47,7 +56,7 @@ internal static class Accessibilities
             }
         }
 
-        return type is not INamedTypeSymbol named || named.TypeArguments.All(IsPublic);
+        return true;
     }
 
     public static bool IsFriend(IAssemblySymbol? owner, IAssemblySymbol assembly)
