@@ -84,11 +84,12 @@ public sealed class RefusalTests
     public void Class_WithMembersThatAreClosedToOthers_LeavesThemOut()
     {
         var made = GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]")
-            .Referencing("Production", "namespace Demo; public abstract class Thing { internal virtual int Get() => 1; protected internal virtual int Put() => 1; public virtual int P { get; internal set; } public virtual ref int R() => throw new Exception(); }")
+            .Referencing("Production", "namespace Demo; public abstract class Thing { internal virtual int Get() => 1; protected internal virtual int Put() => 1; public virtual int P { get; internal set; } public virtual ref int R() => throw new Exception(); public abstract int Item(int i); [System.Runtime.CompilerServices.IndexerName(\"At\")] public virtual int this[int i] => Item(i); }")
             .Generate().Double;
 
         Assert.Empty(made.Selectors("Get"));
         Assert.Empty(made.Selectors("R"));
+        Assert.Empty(made.Selectors("this"));
         Assert.Contains("protected override int Put()", made.Type("Doubled"));
         Assert.Contains("public override int P { get => Mock.PMember.Invoke(default); }", made.Type("Doubled"));
     }

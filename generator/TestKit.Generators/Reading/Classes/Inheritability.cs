@@ -29,6 +29,11 @@ internal static class Inheritability
             return $"its member {member.Name} is not accessible here, so no class of this assembly can override it";
         }
 
+        if (member is IPropertySymbol { IsIndexer: true, MetadataName: not "Item" } && OverridableMembers.Of(member.ContainingType).Any(other => other.Name == "Item"))
+        {
+            return "its indexer has another name in metadata than an override gives it, which would be that of its member Item";
+        }
+
         return member is IPropertySymbol property && (IsClosed(property.GetMethod, assembly) || IsClosed(property.SetMethod, assembly))
             ? $"its property {member.Name} has an abstract accessor that is not accessible here, so no class of this assembly can override it"
             : null;
