@@ -43,17 +43,26 @@ internal static class ConstructorEmitter
                 : $"{head}bool {recording} = true) {Body(create, State(model, recorded, $"static () => new {model.Backing}()"))}");
         }
 
-        if ((kinds & ConstructorKinds.Backed) != 0)
+        if ((kinds & ConstructorKinds.Plain) != 0 && model.Sql is not null)
         {
-            writer.Line($"{head}{model.Interface} {backing}, bool {recording} = true) {{ {create}{DoubleEmitter.Backing} = {Names.Generated}DoubleState.Backing({backing}); _state = {Names.Generated}DoubleState.For(this, {Names.User}MockBehavior.Loose, {recording}); }}");
+            writer.Line($"{head}{Names.User}DatabaseVendor vendor, bool {recording} = true) : this({recording}: {recording}) => {Names.Generated}SqlDoubles.Speaks(this, vendor);");
         }
 
-        if ((kinds & ConstructorKinds.BackedByFactory) != 0)
+        if ((kinds & ConstructorKinds.Backed) != 0)
+        {
+            writer.Line($"{head}{model.Interface} {backing}, bool {recording} = true) {{ {create}{DoubleEmitter.Backing} = {Given(model, backing)}; _state = {Names.Generated}DoubleState.For(this, {Names.User}MockBehavior.Loose, {recording}); }}");
+        }
+
+        if ((kinds & ConstructorKinds.BackedByFactory) != 0 && model.IsTypeArgument)
         {
             writer.Line($"{head}{factory} {backing}, bool {recording} = true) {Body(create, State(model, recorded, $"{backing} ?? throw new global::System.ArgumentNullException(\"{backing}\")"))}");
         }
 
-        if ((kinds & ConstructorKinds.Configured) != 0)
+        if ((kinds & ConstructorKinds.Configured) != 0 && !model.IsTypeArgument)
+        {
+            writer.Line($"{head}{Names.User}DoubleOptions {options}) {Body(create, State(model, options, model.Backing is null ? "null" : $"static () => new {model.Backing}()"))}");
+        }
+        else if ((kinds & ConstructorKinds.Configured) != 0)
         {
             writer.Line($"{head}{Names.User}DoubleOptions {options}, {factory}? {backing} = null) {Body(create, State(model, options, model.Backing is null ? backing : $"{backing} ?? (static () => new {model.Backing}())"))}");
         }
@@ -62,5 +71,8 @@ internal static class ConstructorEmitter
     private static string Body(string create, string statement) => create.Length == 0 ? $"=> {statement}" : $"{{ {create}{statement} }}";
 
     private static string State(DoubleModel model, string options, string backing)
-        => $"_state = {Names.Generated}DoubleState.For<{model.Interface}>(this, {options}, {backing}, made => {DoubleEmitter.Backing} = made);";
+        => $"_state = {Names.Generated}DoubleState.For<{(model.IsTypeArgument ? model.Interface : model.Backing ?? "object")}>(this, {options}, {backing}, {(model.IsTypeArgument || model.Backing is not null ? $"made => {DoubleEmitter.Backing} = made" : "static _ => { }")});";
+
+    private static string Given(DoubleModel model, string backing)
+        => model.IsTypeArgument ? $"{Names.Generated}DoubleState.Backing({backing})" : $"{backing} ?? throw new global::System.ArgumentNullException(\"{backing}\")";
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Emission.Sql;
 using TestKit.Generators.Emission.StandIns;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
@@ -40,18 +41,26 @@ internal static class DoubleEmitter
             writer.Close();
         }
 
-        EmitExtensions(writer, model);
+        if (model.StateReader is { } reader)
+        {
+            writer.Blank();
+            AssertionsEmitter.Emit(writer, model, reader);
+        }
+
         return writer.ToString();
     }
 
-    /// <summary>What the double gives where the doubled type is wanted.</summary>
-    public static string Self(DoubleModel model) => model.StandIn?.Self ?? "this";
+    private static string Graph(TransitionModel transition)
+        => transition.Graph.Count == 0
+            ? ""
+            : $"new {Names.User}StateGraph<{transition.StateType}> {{ {string.Join(", ", transition.Graph.Select(exits => $"{{ {string.Join(", ", exits)} }}"))} }}.Allows";
 
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
+        var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
         var doubled = model.StandIn is null ? model.Interface + ", " : "";
-        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {doubled}{Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {doubled}{Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
@@ -63,12 +72,22 @@ internal static class DoubleEmitter
 
         StandInEmitter.Emit(writer, model);
 
+        if (model.Sql is { } sql)
+        {
+            SqlDoubleEmitter.Emit(writer, model, sql);
+        }
+
         if (model.Members.OfType<MethodModel>().Select(method => method.Transition).FirstOrDefault(found => found is not null) is { } transition)
         {
             var types = $"<{transition.KeyType}, {transition.StateType}>";
             writer.Line($"private {Names.Generated}TransitionJournal{types}? _transitionJournal;");
-            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new());");
+            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new({Graph(transition)}));");
             writer.Line($"public {Names.User}TransitionLog{types} {model.TransitionsProperty} => {TransitionJournal}.Log();");
+        }
+
+        if (model.StaticProperty is not null)
+        {
+            Statics.Emit(writer, model);
         }
 
         foreach (var member in model.Members)
@@ -92,6 +111,33 @@ internal static class DoubleEmitter
         writer.Close();
     }
 
+    /// <summary>What the double gives where the doubled type is wanted.</summary>
+    public static string Self(DoubleModel model) => model.StandIn?.Self ?? "this";
+
+    /// <summary>What fills one slot.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="slot">Its slot.</param>
+    /// <param name="owner">What the double is called there, with a dot; empty in the double itself.</param>
+    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot, string owner)
+    {
+        switch (member)
+        {
+            case MethodModel method:
+                MethodEmitter.EmitBody(writer, Written.Head(method, slot), method, owner);
+                break;
+            case PropertyModel property:
+                PropertyEmitter.EmitSlot(writer, property, slot, owner);
+                break;
+            case EventModel happening:
+                EventEmitter.EmitSlot(writer, happening, slot, owner);
+                break;
+        }
+    }
+
+    private static string Sql(DoubleModel model)
+        => model.Sql is { } sql ? string.Concat(SqlDoubleEmitter.Interfaces(model, sql).Select(each => $", {each}")) : "";
+
     private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model)
     {
         switch (member)
@@ -105,22 +151,6 @@ internal static class DoubleEmitter
             case EventModel happening:
                 EventEmitter.Emit(writer, happening, model);
                 break;
-        }
-    }
-
-    private static void EmitExtensions(SourceWriter writer, DoubleModel model)
-    {
-        if (model.StateReader is { } reader)
-        {
-            writer.Blank();
-            AssertionsEmitter.Emit(writer, model, reader);
-        }
-
-        var handled = model.Members.OfType<MethodModel>().Where(method => method.HandlerType is not null).ToList();
-        if (handled.Count > 0 && model.Containers.Count == 0)
-        {
-            writer.Blank();
-            HandlerSetupsEmitter.Emit(writer, model, handled);
         }
     }
 }

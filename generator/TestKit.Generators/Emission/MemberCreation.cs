@@ -1,6 +1,8 @@
 using System.Linq;
 using TestKit.Generators.Model;
+using TestKit.Generators.Emission.Sql;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.Sql;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
@@ -13,25 +15,23 @@ internal static class MemberCreation
 
     public const string BaseText = $"{Names.Generated}Backing.BaseBody";
 
-    /// <summary>What an unconfigured call of a loose double returns; nothing for <c>default</c>.</summary>
-    public static string Fallback(string? loose, DoubleModel owner)
-        => loose switch
-        {
-            null => "",
-            "this" => $", fallback: () => {DoubleEmitter.Self(owner)}",
-            _ => $", fallback: static () => {loose}",
-        };
-
     public static string Of(MethodModel method, DoubleModel owner)
     {
         var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
-        var fallback = Fallback(method.Return.LooseDefault, owner);
+        var fallback = Fallback(method, method.Return.LooseDefault, owner);
         if (method.HandlerType is not null)
         {
             return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback}){Base(method, owner)}";
         }
 
         var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
+        if (method.Sql is { } sql)
+        {
+            return sql.Role is SqlRoleKind.Query or SqlRoleKind.Execute
+                ? SqlMemberCreation.Statement(method, sql, Signature(method), Backing(method, owner), snapshot)
+                : $"new(this, {Signature(method)}{SqlMemberCreation.TransactionAnswer(method, sql, Backing(method, owner))}{snapshot})";
+        }
+
         if (method.Transition is { } transition)
         {
             return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot}){Base(method, owner)}";
@@ -41,6 +41,16 @@ internal static class MemberCreation
             ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)}){Base(method, owner)}"
             : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot}){Base(method, owner)}";
     }
+
+    /// <summary>The argument that says what an unconfigured call returns; nothing for <c>default</c>. The double that a static member returns is a new one.</summary>
+    public static string Fallback(MemberModel member, string? loose, DoubleModel owner)
+        => (loose, member.IsStatic) switch
+        {
+            (null, _) => "",
+            ("this", true) => $", fallback: static () => new {owner.Name}{Generics.List(owner.TypeParameters)}({Names.User}MockBehavior.Loose)",
+            ("this", false) => $", fallback: () => {DoubleEmitter.Self(owner)}",
+            _ => $", fallback: {(loose.Contains("(this)") ? "" : "static ")}() => {loose}",
+        };
 
     /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
     public static string Target(MemberModel member, DoubleModel owner) => Target(member, member.Slots[0], owner);
@@ -56,36 +66,55 @@ internal static class MemberCreation
         => member.DefaultBody is not null ? expression : $"{DoubleEmitter.Backing} is null ? {otherwise} : {expression}";
 
     private static string Backing(MethodModel method, DoubleModel owner)
-        => method.Slots[0].Override is { IsOpen: false }
-            ? ""
-            : $", backing: {IfBacked(method, Answer(method, $"{Target(method, owner)}.{method.Name}", ""))}";
+        => IsBacked(method)
+            ? $", backing: {IfBacked(method, Answer(method, Written.Call(method, Target(method, owner), Arguments.EachFromTuple(method.Parameters)), ""))}"
+            : "";
 
     private static string HandlerBacking(MethodModel method, DoubleModel owner)
     {
-        var generics = Generics.List(method.TypeParameters);
-        return method.Slots[0].Override is { IsOpen: false }
-            ? ""
-            : $", backing: {IfBacked(method, $"new {method.HandlerType}{generics}({Target(method, owner)}.{method.Name}{generics})")}";
+        if (!IsBacked(method))
+        {
+            return "";
+        }
+
+        var handler = method.HandlerType + Generics.List(method.TypeParameters);
+        var target = Target(method, owner);
+        var run = method.Form == MethodForm.Ordinary
+            ? $"{target}.{method.Name}{Generics.List(method.TypeParameters)}"
+            : Forwarding(method, Written.Call(method, target, Arguments.ForwardEach(method.Parameters)));
+        return $", backing: {IfBacked(method, $"new {handler}({run})")}";
     }
 
     /// <summary>What runs the body that the doubled class gives the method.</summary>
     private static string Base(MethodModel method, DoubleModel owner)
     {
-        if (method.Slots[0].Override?.Base is not { } name)
+        if (method.Slots[0] is not { Override.Base: { } name } slot || (method.Form == MethodForm.Setter && slot.Setter != "set"))
         {
             return "";
         }
 
         var generics = Generics.List(method.TypeParameters);
-        var target = $"{DoubleEmitter.Self(owner)}.{name}";
+        var target = $"{DoubleEmitter.Self(owner)}.{name}{generics}";
         var body = method.HandlerType is { } handler
-            ? $"{Names.Generated}Backing.Delegate<{Arguments.TupleType(method)}, {method.Return.Result}, {handler}{generics}>(({Arguments.Declaration(method.Parameters)}) => {target}{generics}({Arguments.Forward(method.Parameters)}), {BaseText})"
-            : Answer(method, target, $", {BaseText}");
+            ? $"{Names.Generated}Backing.Delegate<{Arguments.TupleType(method)}, {method.Return.Result}, {handler}{generics}>({Forwarding(method, $"{target}({Arguments.Forward(method.Parameters)})")}, {BaseText})"
+            : Answer(method, $"{target}({Arguments.FromTuple(method.Parameters)})", $", {BaseText}");
         return $" {{ BaseBody = {body} }}";
     }
 
-    /// <summary>The answer that calls a method with the arguments of the call.</summary>
-    private static string Answer(MethodModel method, string target, string text)
+    /// <summary>Whether a reference implementation can be asked for the method: not where it is static or protected.</summary>
+    private static bool IsBacked(MethodModel method)
+        => !method.IsStatic && (method.Slots[0].Override is not { } overriding || method.Form switch
+        {
+            MethodForm.Getter => overriding.IsGetterOpen,
+            MethodForm.Setter => overriding.IsSetterOpen,
+            _ => overriding.IsOpen,
+        });
+
+    private static string Forwarding(MethodModel method, string call)
+        => $"({Arguments.Declaration(method.Parameters)}) => {(method.Return.IsReference ? "ref " : "")}{call}";
+
+    /// <summary>The answer that a call with the recorded arguments gives.</summary>
+    private static string Answer(MethodModel method, string call, string text)
     {
         var arguments = Arguments.TupleType(method);
         var (kind, types) = method.Return.Kind switch
@@ -97,7 +126,7 @@ internal static class MemberCreation
             ReturnKind.ValueTaskOfValue => ("ValueTask", $"{arguments}, {method.Return.Result}"),
             _ => ("Sync", $"{arguments}, {method.Return.Result}"),
         };
-        return $"{Names.Generated}Backing.{kind}<{types}>(a => {target}{Generics.List(method.TypeParameters)}({Arguments.FromTuple(method.Parameters)}){text})";
+        return $"{Names.Generated}Backing.{kind}<{types}>(a => {Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
     }
 
     /// <summary>The delegate that leaves defaults in the <c>out</c> parameters and takes its result from a function.</summary>
@@ -107,19 +136,39 @@ internal static class MemberCreation
             .Where(parameter => parameter.Passing == ParameterPassing.Out)
             .Select(parameter => $"{parameter.Name} = default!; "));
         var give = Arguments.Beside(method.Parameters, "give");
-        var end = method.Return.Kind == ReturnKind.Void ? $"{give}();" : $"return {give}();";
+        var end = method.Return switch
+        {
+            { Kind: ReturnKind.Void } => $"{give}();",
+            { IsReference: true, Kept: ArgumentKind.RefStruct } => $"{give}(); throw {Names.Generated}References.None();",
+            { IsReference: true } => $"return ref {give}().Value;",
+            { Kept: ArgumentKind.RefStruct } => $"{give}(); return default;",
+            { Kept: ArgumentKind.Cast } => $"return ({method.Return.Type}){give}();",
+            _ => $"return {give}();",
+        };
         return $"static {give} => ({Arguments.Declaration(method.Parameters)}) => {{ {outputs}{end} }}";
     }
 
     private static string Signature(MethodModel method)
     {
         var parameters = string.Join(", ", method.Parameters.Where(parameter => parameter.Captured is not null).Select(parameter => Identifier.Plain(parameter.Name)));
-        var name = Identifier.Plain(method.Name);
+        var name = Identifier.Plain(method.Form is MethodForm.Operator or MethodForm.Conversion ? method.Selector : method.Name);
+        if (method.Form is MethodForm.Getter or MethodForm.Setter)
+        {
+            return AccessorSignature(method);
+        }
+
         return method.TypeParameters.Count == 0
             ? $"\"{name}({parameters})\""
             : $"\"{name}<\" + {string.Join(" + \", \" + ", method.TypeParameters.Select(type => $"{Names.Generated}GenericMember.NameOf<{type.Name}>()"))} + \">({parameters})\"";
     }
 
-    private static string Item(MethodModel method, string parameter)
+    private static string AccessorSignature(MethodModel method)
+    {
+        var keys = method.Parameters.Take(method.Parameters.Count - (method.Form == MethodForm.Setter ? 1 : 0)).Select(parameter => Identifier.Plain(parameter.Name));
+        return $"\"{Identifier.Plain(method.Name)}{(method.Name == "this" ? $"[{string.Join(", ", keys)}]" : "")}{(method.Form == MethodForm.Setter ? "=" : "")}\"";
+    }
+
+    /// <summary>A parameter as it is found in the tuple <c>a</c> of the recorded arguments.</summary>
+    public static string Item(MethodModel method, string parameter)
         => $"a.Item{method.Parameters.Where(each => each.Captured is not null).ToList().FindIndex(each => each.Name == parameter) + 1}";
 }

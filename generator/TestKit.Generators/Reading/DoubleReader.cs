@@ -7,6 +7,7 @@ using TestKit.Generators.Naming;
 using TestKit.Generators.Reading.Classes;
 using TestKit.Generators.Reading.Members;
 using TestKit.Generators.Reading.Requests;
+using TestKit.Generators.Reading.Sql;
 using TestKit.Generators.Reading.Transitions;
 
 namespace TestKit.Generators.Reading;
@@ -35,13 +36,14 @@ internal static class DoubleReader
             && BackingReader.Read(request.Backing, type, assembly).Problem is null
             && TransitionConflict.In(type) is null;
 
-    private static DoubleModel Read(DoubleRequest request, INamedTypeSymbol type, string? backing, IAssemblySymbol assembly)
+    private static DoubleModel Read(DoubleRequest request, INamedTypeSymbol asked, string? backing, IAssemblySymbol assembly)
     {
         var own = request.PartialClass;
-        var name = DoubleIdentity.NameOf(request, type);
-        var space = DoubleIdentity.NamespaceOf(request, type);
-        var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, type));
-        var reader = new SlotReader(type, assembly);
+        var type = SelfReference.Close(asked, request, assembly);
+        var name = DoubleIdentity.NameOf(request, asked);
+        var space = DoubleIdentity.NamespaceOf(request, asked);
+        var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, asked));
+        var reader = new SlotReader(asked, type, assembly);
         var collector = new MemberCollector(
             reader,
             NamespaceNamed(space, assembly),
@@ -53,7 +55,7 @@ internal static class DoubleReader
             "",
             space,
             DoubleIdentity.ContainersOf(request),
-            own is not null ? "" : Doubleability.IsPublic(type, assembly) ? "public" : "internal",
+            own is not null ? "" : Doubleability.IsPublic(asked, assembly) ? "public" : "internal",
             Identifier.Escape(name),
             typeParameters,
             SymbolText.Of(type),
@@ -63,8 +65,14 @@ internal static class DoubleReader
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
             StandInReader.Read(reader, collector.Names, new(type, assembly, backing is not null), own is null ? [] : PartialClass.OwnConstructors(own)),
-            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition));
-        return model with { HintName = HintName.For(model.Identity) };
+            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition),
+            null);
+        return SqlDoubleReader.AddSql(model, type, collector.Names, assembly) with
+        {
+            HintName = HintName.For(model.Identity),
+            StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
+            IsTypeArgument = !SelfReference.HasStaticSlots(asked),
+        };
     }
 
     /// <summary>The namespace with all that is in it, referenced projects included.</summary>

@@ -32,5 +32,8 @@ public sealed class InvalidSetupException : InvalidOperationException
     internal static InvalidSetupException ForUnknownConstruction(ITestDouble testDouble)
         => new($"{testDouble.GetType().Name} was made by a constructor of its own, which does not say how to construct the object. Let it call a generated one: \": this(…)\".");
 
+    internal static InvalidSetupException ForLateTest(string typeName)
+        => new($"A selector that tests a {typeName} was made after the call: a ref struct is gone when the call is over. Make the selector before the call and keep it: var sent = mock.Send(packet => …); then assert on sent.");
+
     private static string Of(Member member) => $"The set-up of {member.State.DoubleName}.{member.Name}";
 }

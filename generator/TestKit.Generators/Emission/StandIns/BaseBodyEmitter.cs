@@ -11,7 +11,7 @@ internal static class BaseBodyEmitter
         {
             case MethodModel method:
                 var generics = Generics.List(method.TypeParameters);
-                writer.Line($"internal {method.Return.Type} {name}{generics}({Arguments.Declaration(method.Parameters)}){Generics.Constraints(method.TypeParameters)} => base.{method.Name}{generics}({Arguments.Forward(method.Parameters)});");
+                writer.Line($"internal {method.Return.Type} {name}{generics}({Arguments.Declaration(method.Parameters)}){Generics.Constraints(method.TypeParameters)} => {(method.Return.IsReference ? "ref " : "")}base.{method.Name}{generics}({Arguments.Forward(method.Parameters)});");
                 break;
             case PropertyModel property:
                 Emit(writer, property, slot, name);
@@ -28,7 +28,7 @@ internal static class BaseBodyEmitter
         var accessed = property.CallType is null ? $"base.{property.Name}" : $"base[{Arguments.Forward(property.Parameters)}]";
         if (slot.Getter)
         {
-            writer.Line($"internal {property.Type} {name}({keys}) => {accessed};");
+            writer.Line($"internal {property.Type} {name}({keys}) => {(property.Value.IsReference ? "ref " : "")}{accessed};");
         }
 
         if (slot.Setter == "set")

@@ -49,19 +49,7 @@ internal static class SubclassEmitter
 
     private static void Emit(SourceWriter writer, MemberModel member, SlotModel slot, string owner)
     {
-        switch (member)
-        {
-            case MethodModel method:
-                MethodEmitter.EmitSlot(writer, method, slot, owner);
-                break;
-            case PropertyModel property:
-                PropertyEmitter.EmitSlot(writer, property, slot, owner);
-                break;
-            case EventModel happening:
-                EventEmitter.EmitSlot(writer, happening, slot, owner);
-                break;
-        }
-
+        DoubleEmitter.EmitSlot(writer, member, slot, owner);
         if (slot.Override?.Base is { } name)
         {
             BaseBodyEmitter.Emit(writer, member, slot, name);

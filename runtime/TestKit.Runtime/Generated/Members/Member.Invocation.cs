@@ -23,9 +23,12 @@ public partial class Member<TArgs, TResult>
     }
 
     /// <summary>Calls a member that returns a task. It never throws: failures are failed tasks.</summary>
-    public Task<TResult> InvokeTask(in TArgs args, CancellationToken token = default)
+    public Task<TResult> InvokeTask(in TArgs args, CancellationToken token = default) => InvokeTask(in args, token, out _);
+
+    /// <summary>Calls a member that returns a task or a stream, and says what happens around the answer.</summary>
+    internal Task<TResult> InvokeTask(in TArgs args, CancellationToken token, out List<Interception>? interceptions)
     {
-        var answer = Enter(in args, token, out var record, out var interceptions, out var ended);
+        var answer = Enter(in args, token, out var record, out interceptions, out var ended);
         return ended
             ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Task
             : FinishTask(answer, in args, record, interceptions, token);
@@ -48,9 +51,9 @@ public partial class Member<TArgs, TResult>
     }
 
     /// <summary>What the answer does; overridden where the effect is recorded in more than the journal.</summary>
-    private protected virtual TResult Effect(Answer<TArgs, TResult> answer, in TArgs args) => answer.Give(in args);
+    private protected virtual TResult Effect(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record) => answer.Give(in args);
 
-    private protected virtual Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CancellationToken token) => answer.GiveTask(in args);
+    private protected virtual Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record, CancellationToken token) => answer.GiveTask(in args);
 
     /// <summary>False where <see cref="Effect"/> is overridden, so that fixed values go through it too.</summary>
     private protected virtual bool ValuesNeedNoEffect => true;
@@ -79,12 +82,12 @@ public partial class Member<TArgs, TResult>
                 return new ThrowAnswer<TArgs, TResult>(DisposedDouble.ExceptionFor(this));
             }
 
-            if (_interceptions.Length > 0)
+            if (_interceptions.Length > 0 || state.Faults is not null)
             {
-                interceptions = Intercepting(in args);
+                interceptions = Intercepting(in args, record);
             }
 
-            var answer = Choose(in args, record);
+            var answer = interceptions is null ? Choose(in args, record) : ChooseAround(interceptions, in args, record);
             if (answer.IsValue && interceptions is null && ValuesNeedNoEffect)
             {
                 record?.ReturnedLocked(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value);
@@ -111,20 +114,6 @@ public partial class Member<TArgs, TResult>
         return record;
     }
 
-    private List<Interception>? Intercepting(in TArgs args)
-    {
-        List<Interception>? interceptions = null;
-        foreach (var setup in _interceptions)
-        {
-            if (setup.Takes(in args))
-            {
-                (interceptions ??= []).Add(setup.Interception!);
-            }
-        }
-
-        return interceptions;
-    }
-
     private protected TResult Finish(
         Answer<TArgs, TResult> answer,
         in TArgs args,
@@ -135,8 +124,13 @@ public partial class Member<TArgs, TResult>
         try
         {
             interceptions?.ForEach(interception => interception.BeforeAsync(token).GetAwaiter().GetResult());
-            var result = Effect(answer, in args);
-            ThrowAfterEffect(interceptions);
+            var result = Effect(answer, in args, record);
+            if (interceptions is not null)
+            {
+                Repeat(answer, in args, record, interceptions);
+                ThrowAfterEffect(interceptions);
+            }
+
             record?.Returned(result);
             return result;
         }
@@ -147,7 +141,7 @@ public partial class Member<TArgs, TResult>
     }
 
     /// <summary>Ends the call from an exception filter, which leaves the exception alone: it is thrown once, not twice.</summary>
-    private static bool Ends(CallRecord? record, Exception exception)
+    private protected static bool Ends(CallRecord? record, Exception exception)
     {
         record?.Threw(exception);
         return false;
@@ -160,7 +154,7 @@ public partial class Member<TArgs, TResult>
         List<Interception>? interceptions,
         CancellationToken token)
     {
-        var task = interceptions is null ? EffectTask(answer, in args, token) : Intercepted(answer, args, interceptions, token);
+        var task = interceptions is null ? EffectTask(answer, in args, record, token) : Intercepted(answer, args, record, interceptions, token);
         if (record is null)
         {
             return task;
@@ -184,6 +178,7 @@ public partial class Member<TArgs, TResult>
     private async Task<TResult> Intercepted(
         Answer<TArgs, TResult> answer,
         TArgs args,
+        CallRecord? record,
         List<Interception> interceptions,
         CancellationToken token)
     {
@@ -192,19 +187,13 @@ public partial class Member<TArgs, TResult>
             await interception.BeforeAsync(token).ConfigureAwait(false);
         }
 
-        var result = await EffectTask(answer, in args, token).ConfigureAwait(false);
+        var result = await EffectTask(answer, in args, record, token).ConfigureAwait(false);
+        if (interceptions.Exists(interception => interception.Repeats))
+        {
+            await ((Task)EffectTask(answer, in args, record, token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         ThrowAfterEffect(interceptions);
         return result;
-    }
-
-    internal static void ThrowAfterEffect(List<Interception>? interceptions)
-    {
-        foreach (var interception in interceptions ?? [])
-        {
-            if (interception.AfterEffect() is { } exception)
-            {
-                throw exception;
-            }
-        }
     }
 }
