@@ -27,7 +27,7 @@ internal static class AccessorEmitter
 
         foreach (var slot in property.Slots.Where(slot => slot.Override is null))
         {
-            EmitSlot(writer, property, slot, "");
+            EmitSlot(writer, property, slot, owner);
         }
 
         foreach (var accessor in Accessors(property))
@@ -61,17 +61,17 @@ internal static class AccessorEmitter
         MethodEmitter.EmitSelectors(writer, getter, $"public {type} {getter.Selector}{(isIndexer ? '[' : '(')}", isIndexer ? "]" : ")");
     }
 
-    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot, string owner)
+    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot, DoubleModel owner)
     {
         writer.Open($"{Statics.Modifier(property)}{Written.Declaration(slot, property.Type, property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]")}");
         if (slot.Getter && property.Getter is { } getter)
         {
-            MethodEmitter.EmitBody(writer, Written.Head(getter, slot), getter, owner);
+            MethodEmitter.EmitBody(writer, getter, slot, owner);
         }
 
         if (slot.Setter is not null && property.Setter is { } setter)
         {
-            MethodEmitter.EmitBody(writer, Written.Head(setter, slot), setter, owner);
+            MethodEmitter.EmitBody(writer, setter, slot, owner);
         }
 
         writer.Close();

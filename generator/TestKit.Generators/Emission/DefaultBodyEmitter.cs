@@ -18,13 +18,14 @@ internal static class DefaultBodyEmitter
         writer.Line($"private {model.Interface} {name} => {DoubleEmitter.Backing} ?? {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new {name}Body(this));");
         var self = Arguments.Beside(model.Members.SelectMany(Parameters), "self");
         writer.Open($"private sealed class {name}Body({model.Interface} {self}) : {model.Interface}");
-        foreach (var member in model.Members)
+        foreach (var member in model.Members.Concat(model.UserMembers))
         {
+            writer.Mark(member.Mark);
             foreach (var slot in member.Slots.Where(slot => member != body || !slot.HasBody))
             {
                 if (member.IsStatic)
                 {
-                    DoubleEmitter.EmitSlot(writer, member, slot, "");
+                    DoubleEmitter.EmitSlot(writer, member, slot, model);
                 }
                 else
                 {
@@ -33,6 +34,7 @@ internal static class DefaultBodyEmitter
             }
         }
 
+        writer.Mark(null);
         writer.Close();
     }
 

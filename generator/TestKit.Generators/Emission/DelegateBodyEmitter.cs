@@ -8,7 +8,7 @@ namespace TestKit.Generators.Emission;
 internal static class DelegateBodyEmitter
 {
     /// <summary>The body: the delegate is called with the real arguments.</summary>
-    public static void Emit(SourceWriter writer, string head, MethodModel method, string member)
+    public static void Emit(SourceWriter writer, string head, MethodModel method, string member, string via)
     {
         var call = Arguments.Beside(method.Parameters, "call");
         var error = Arguments.Beside(method.Parameters, "e");
@@ -21,7 +21,7 @@ internal static class DelegateBodyEmitter
             writer.Line($"foreach (var {test} in {seen}.Tests) {seen}.Add({test}({parameter.Name}));");
         }
 
-        writer.Line($"var {call} = {member}.Begin({Arguments.Tuple(method.Parameters)});");
+        writer.Line($"var {call} = {member}.Begin({Arguments.Tuple(method.Parameters)}{via});");
         writer.Line($"try {{ {Run(method, call)} }}");
         writer.Line($"catch (global::System.Exception {error}) when ({call}.Threw({error})) {{ throw; }}");
         writer.Close();

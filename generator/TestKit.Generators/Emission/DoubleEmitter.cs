@@ -59,6 +59,11 @@ internal static class DoubleEmitter
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
         var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
+        if (model.Mark is { } mark)
+        {
+            writer.Line(mark.TrimEnd());
+        }
+
         var doubled = model.StandIn is null ? model.Interface + ", " : "";
         writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {doubled}{Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
@@ -93,7 +98,9 @@ internal static class DoubleEmitter
         foreach (var member in model.Members)
         {
             writer.Blank();
+            writer.Mark(member.Mark);
             Emit(writer, member, model);
+            writer.Mark(null);
         }
 
         foreach (var member in model.Members.Where(member => member.DefaultBody is not null))
@@ -115,22 +122,18 @@ internal static class DoubleEmitter
     public static string Self(DoubleModel model) => model.StandIn?.Self ?? "this";
 
     /// <summary>What fills one slot.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="member">The member.</param>
-    /// <param name="slot">Its slot.</param>
-    /// <param name="owner">What the double is called there, with a dot; empty in the double itself.</param>
-    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot, string owner)
+    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot, DoubleModel model)
     {
         switch (member)
         {
             case MethodModel method:
-                MethodEmitter.EmitBody(writer, Written.Head(method, slot), method, owner);
+                MethodEmitter.EmitBody(writer, method, slot, model);
                 break;
             case PropertyModel property:
-                PropertyEmitter.EmitSlot(writer, property, slot, owner);
+                PropertyEmitter.EmitSlot(writer, property, slot, model);
                 break;
             case EventModel happening:
-                EventEmitter.EmitSlot(writer, happening, slot, owner);
+                EventEmitter.EmitSlot(writer, happening, slot, model);
                 break;
         }
     }

@@ -18,34 +18,36 @@ internal static class EventEmitter
         writer.Line($"public {Statics.Modifier(happening)}{Names.User}EventSelector<{happening.Type}> {happening.Selector} => new({Statics.Receiver(happening)}{happening.Member});");
         foreach (var slot in happening.Slots.Where(slot => slot.Override is null))
         {
-            EmitSlot(writer, happening, slot, "");
+            EmitSlot(writer, happening, slot, owner);
         }
     }
 
-    public static void EmitSlot(SourceWriter writer, EventModel happening, SlotModel slot, string owner)
+    public static void EmitSlot(SourceWriter writer, EventModel happening, SlotModel slot, DoubleModel owner)
     {
-        var member = owner + Statics.Receiver(happening) + happening.Member;
-        writer.Line($"{Statics.Modifier(happening)}{Written.Declaration(slot, "event " + happening.DeclaredType, happening.Name)} {{ add => {member}.Add(value); remove => {member}.Remove(value); }}");
+        var member = Statics.Receiver(happening, slot, owner) + happening.Member;
+        writer.Line($"{Statics.Modifier(happening)}{Written.Declaration(slot, "event " + happening.DeclaredType, happening.Name)} {{ add => {member}.Add(value{Via("+=")}); remove => {member}.Remove(value{Via("-=")}); }}");
+
+        string Via(string operation) => happening.IsStatic || slot == happening.Slots[0] ? "" : $", {Backing(happening, slot, owner, operation)}";
     }
 
     public static void EmitMember(SourceWriter writer, EventModel happening, DoubleModel owner)
     {
         var type = $"{Names.Generated}EventMember<{happening.Type}>";
         var field = Identifier.Field(happening.Member);
-        var backing = happening.IsStatic ? "" : $", {Handler(happening, owner, subscribes: true)}, {Handler(happening, owner, subscribes: false)}";
+        var slot = happening.Slots[0];
+        var backing = happening.IsStatic ? "" : $", {Backing(happening, slot, owner, "+=")}, {Backing(happening, slot, owner, "-=")}";
         writer.Line($"private {type}? {field};");
         writer.Line($"{Statics.Access(happening)} {type} {happening.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}{backing}));");
     }
 
     /// <summary>Who else hears of a subscription: the reference implementation, or the doubled class.</summary>
-    private static string Handler(EventModel happening, DoubleModel owner, bool subscribes)
+    private static string Backing(EventModel happening, SlotModel slot, DoubleModel owner, string operation)
     {
-        var overriding = happening.Slots[0].Override;
-        var based = overriding?.Base is { } name
-            ? $"{MemberCreation.CallsBase} ? handler => {DoubleEmitter.Self(owner)}.{name}({(subscribes ? "true" : "false")}, handler) : null"
+        var based = slot.Override?.Base is { } name
+            ? $"{MemberCreation.CallsBase} ? handler => {DoubleEmitter.Self(owner)}.{name}({(operation == "+=" ? "true" : "false")}, handler) : null"
             : "null";
-        return overriding is { IsOpen: false }
+        return slot.Override is { IsOpen: false }
             ? based
-            : MemberCreation.IfBacked(happening, $"handler => {MemberCreation.Target(happening, owner)}.{happening.Name} {(subscribes ? "+=" : "-=")} handler", based);
+            : MemberCreation.IfBacked(happening, slot, $"handler => {MemberCreation.Target(happening, slot, owner)}.{happening.Name} {operation} handler", based);
     }
 }

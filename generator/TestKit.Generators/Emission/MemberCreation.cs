@@ -53,37 +53,30 @@ internal static class MemberCreation
         };
 
     /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
-    public static string Target(MemberModel member, DoubleModel owner) => Target(member, member.Slots[0], owner);
-
-    /// <summary>The same for one of several slots: of two bases, one may have the getter and the other the setter.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="slot">One of its slots: of two bases, each has its own.</param>
+    /// <param name="owner">The double.</param>
     public static string Target(MemberModel member, SlotModel slot, DoubleModel owner)
     {
-        var target = member.DefaultBody ?? DoubleEmitter.Backing;
-        return slot.Interface == owner.Interface ? target : $"(({slot.Interface}){target})";
+        var target = UsesBody(member, slot) ? member.DefaultBody : DoubleEmitter.Backing;
+        return slot.Interface == owner.Interface ? target! : $"(({slot.Interface}){target})";
     }
 
-    public static string IfBacked(MemberModel member, string expression, string otherwise = "null")
-        => member.DefaultBody is not null ? expression : $"{DoubleEmitter.Backing} is null ? {otherwise} : {expression}";
+    public static string IfBacked(MemberModel member, SlotModel slot, string expression, string otherwise = "null")
+        => UsesBody(member, slot) ? expression : $"{DoubleEmitter.Backing} is null ? {otherwise} : {expression}";
+
+    /// <summary>The argument that leads a call through another slot than the first to the reference implementation's own member; nothing for the first.</summary>
+    public static string Via(MethodModel method, SlotModel slot, DoubleModel owner)
+        => method.IsStatic || slot == method.Slots[0] ? "" : $", via: {(method.HandlerType is null ? BackingAnswer(method, slot, owner) : BackingDelegate(method, slot, owner))}";
+
+    /// <summary>An abstract slot beside one with a body has no body to run.</summary>
+    private static bool UsesBody(MemberModel member, SlotModel slot) => member.DefaultBody is not null && (slot.HasBody || slot == member.Slots[0]);
 
     private static string Backing(MethodModel method, DoubleModel owner)
-        => IsBacked(method)
-            ? $", backing: {IfBacked(method, Answer(method, Written.Call(method, Target(method, owner), Arguments.EachFromTuple(method.Parameters)), ""))}"
-            : "";
+        => IsBacked(method) ? $", backing: {BackingAnswer(method, method.Slots[0], owner)}" : "";
 
-    private static string HandlerBacking(MethodModel method, DoubleModel owner)
-    {
-        if (!IsBacked(method))
-        {
-            return "";
-        }
-
-        var handler = method.HandlerType + Generics.List(method.TypeParameters);
-        var target = Target(method, owner);
-        var run = method.Form == MethodForm.Ordinary
-            ? $"{target}.{method.Name}{Generics.List(method.TypeParameters)}"
-            : Forwarding(method, Written.Call(method, target, Arguments.ForwardEach(method.Parameters)));
-        return $", backing: {IfBacked(method, $"new {handler}({run})")}";
-    }
+    private static string BackingAnswer(MethodModel method, SlotModel slot, DoubleModel owner)
+        => IfBacked(method, slot, Answer(method, Written.Call(method, Target(method, slot, owner), Arguments.EachFromTuple(method.Parameters)), ""));
 
     /// <summary>What runs the body that the doubled class gives the method.</summary>
     private static string Base(MethodModel method, DoubleModel owner)
@@ -127,6 +120,19 @@ internal static class MemberCreation
             _ => ("Sync", $"{arguments}, {method.Return.Result}"),
         };
         return $"{Names.Generated}Backing.{kind}<{types}>(a => {Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
+    }
+
+    private static string HandlerBacking(MethodModel method, DoubleModel owner)
+        => IsBacked(method) ? $", backing: {BackingDelegate(method, method.Slots[0], owner)}" : "";
+
+    private static string BackingDelegate(MethodModel method, SlotModel slot, DoubleModel owner)
+    {
+        var handler = method.HandlerType + Generics.List(method.TypeParameters);
+        var target = Target(method, slot, owner);
+        var run = method.Form == MethodForm.Ordinary
+            ? $"{target}.{method.Name}{Generics.List(method.TypeParameters)}"
+            : Forwarding(method, Written.Call(method, target, Arguments.ForwardEach(method.Parameters)));
+        return IfBacked(method, slot, $"new {handler}({run})");
     }
 
     /// <summary>The delegate that leaves defaults in the <c>out</c> parameters and takes its result from a function.</summary>

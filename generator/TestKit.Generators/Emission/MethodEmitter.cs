@@ -19,7 +19,7 @@ internal static class MethodEmitter
         EmitSelectors(writer, method);
         foreach (var slot in method.Slots.Where(slot => slot.Override is null))
         {
-            EmitBody(writer, Written.Head(method, slot), method, "");
+            EmitBody(writer, method, slot, owner);
         }
 
         EmitTypes(writer, method);
@@ -62,21 +62,20 @@ internal static class MethodEmitter
         }
     }
 
-    /// <summary>What a call does, under a head.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="head">The head.</param>
-    /// <param name="method">The method.</param>
-    /// <param name="owner">What the double is called there, with a dot; empty in the double itself.</param>
-    public static void EmitBody(SourceWriter writer, string head, MethodModel method, string owner)
+    /// <summary>What a call through a slot does.</summary>
+    public static void EmitBody(SourceWriter writer, MethodModel method, SlotModel slot, DoubleModel owner)
     {
+        var head = Written.Head(method, slot);
+        var via = MemberCreation.Via(method, slot, owner);
+        var member = Statics.Receiver(method, slot, owner) + Name(method);
         if (method.HandlerType is not null)
         {
-            DelegateBodyEmitter.Emit(writer, head, method, owner + Member(method));
+            DelegateBodyEmitter.Emit(writer, head, method, member, via);
             return;
         }
 
         var isCast = method.Return.Kept == ArgumentKind.Cast;
-        writer.Line($"{head} => {(isCast ? $"({method.Return.Type})" : "")}{Invocation(method, owner)};");
+        writer.Line($"{head} => {(isCast ? $"({method.Return.Type})" : "")}{Invocation(method, member, via)};");
     }
 
     /// <summary>The types that go with a method: of its calls, and where a delegate answers it, of that and of its selectors.</summary>
@@ -107,10 +106,9 @@ internal static class MethodEmitter
     private static string SelectorBase(MethodModel method)
         => Arguments.SelectorType(method.Parameters, Arguments.TupleType(method), method.Return.Result, CallType(method));
 
-    private static string Invocation(MethodModel method, string owner)
+    private static string Invocation(MethodModel method, string member, string via)
     {
-        var arguments = Arguments.Tuple(method.Parameters) + (method.Token is null ? "" : $", {method.Token}");
-        var member = owner + Member(method);
+        var arguments = Arguments.Tuple(method.Parameters) + (method.Token is null ? "" : $", {method.Token}") + via;
         return method.Return.Kind switch
         {
             ReturnKind.Task or ReturnKind.TaskOfValue => $"{member}.InvokeTask({arguments})",
@@ -121,8 +119,10 @@ internal static class MethodEmitter
         };
     }
 
-    private static string Member(MethodModel method)
-        => Statics.Receiver(method) + (method.TypeParameters.Count == 0 ? method.Member : $"{method.Member}{Generics.List(method.TypeParameters)}()");
+    private static string Member(MethodModel method) => Statics.Receiver(method) + Name(method);
+
+    private static string Name(MethodModel method)
+        => method.TypeParameters.Count == 0 ? method.Member : $"{method.Member}{Generics.List(method.TypeParameters)}()";
 
     private static string MemberType(MethodModel method)
     {

@@ -25,7 +25,7 @@ internal static class PropertyEmitter
         EmitSelectors(writer, property, keys);
         foreach (var slot in property.Slots.Where(slot => slot.Override is null))
         {
-            EmitSlot(writer, property, slot, "");
+            EmitSlot(writer, property, slot, owner);
         }
 
         if (property.CallType is { } callType)
@@ -35,11 +35,7 @@ internal static class PropertyEmitter
         }
     }
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="property">The property.</param>
-    /// <param name="slot">Its slot.</param>
-    /// <param name="owner">What the double is called there, with a dot; empty in the double itself.</param>
-    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot, string owner)
+    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot, DoubleModel owner)
     {
         if (property.IsByDelegate)
         {
@@ -47,7 +43,7 @@ internal static class PropertyEmitter
             return;
         }
 
-        writer.Line($"{Statics.Modifier(property)}{Written.Declaration(slot, property.Type, Declared(property))} {Accessors(property, slot, owner + Statics.Receiver(property) + property.Member)}");
+        writer.Line($"{Statics.Modifier(property)}{Written.Declaration(slot, property.Type, Declared(property))} {Accessors(property, slot, owner)}");
     }
 
     public static void EmitMember(SourceWriter writer, PropertyModel property, DoubleModel owner)
@@ -62,7 +58,7 @@ internal static class PropertyEmitter
         var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Value.Result}>";
         var field = Identifier.Field(property.Member);
         writer.Line($"private {type}? {field};");
-        writer.Line($"{Statics.Access(property)} {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner, keys)}{Fallback(property, owner)}){Base(property, owner, keys)});");
+        writer.Line($"{Statics.Access(property)} {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner)}{Fallback(property, owner)}){Base(property, owner, keys)});");
     }
 
     private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
@@ -90,11 +86,14 @@ internal static class PropertyEmitter
     private static string Declared(PropertyModel property)
         => property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]";
 
-    private static string Accessors(PropertyModel property, SlotModel slot, string member)
+    private static string Accessors(PropertyModel property, SlotModel slot, DoubleModel owner)
     {
         var keys = Arguments.Tuple(property.Parameters);
-        var getter = slot.Getter ? $"{slot.Override?.Getter}get => {Cast(property)}{member}.Invoke({keys}); " : "";
-        var setter = slot.Setter is { } keyword ? $"{slot.Override?.Setter}{keyword} => {member}.Setter.Invoke(({keys}, {Arguments.Keep(property.Value.Kept, "value", property.Value.Result)})); " : "";
+        var member = Statics.Receiver(property, slot, owner) + property.Member;
+        var readVia = property.IsStatic || slot == Readable(property) ? "" : $", via: {ReadBacking(property, slot, owner)}";
+        var writeVia = property.IsStatic || slot.Setter != "set" || slot == Writable(property) ? "" : $", via: {WriteBacking(property, slot, owner)}";
+        var getter = slot.Getter ? $"{slot.Override?.Getter}get => {Cast(property)}{member}.Invoke({keys}{readVia}); " : "";
+        var setter = slot.Setter is { } keyword ? $"{slot.Override?.Setter}{keyword} => {member}.Setter.Invoke(({keys}, {Arguments.Keep(property.Value.Kept, "value", property.Value.Result)}){writeVia}); " : "";
         return $"{{ {getter}{setter}}}";
     }
 
@@ -105,26 +104,40 @@ internal static class PropertyEmitter
             ? $"\"{Identifier.Plain(property.Name)}\""
             : $"\"this[{string.Join(", ", property.Parameters.Select(parameter => Identifier.Plain(parameter.Name)))}]\"";
 
-    private static string Backing(PropertyModel property, DoubleModel owner, string keys)
+    private static SlotModel? Readable(PropertyModel property) => property.Slots.FirstOrDefault(slot => slot.Getter);
+
+    private static SlotModel? Writable(PropertyModel property) => property.Slots.FirstOrDefault(slot => slot.Setter == "set");
+
+    private static string Backing(PropertyModel property, DoubleModel owner)
     {
         if (property.IsStatic)
         {
             return "";
         }
 
-        var getter = property.Slots.FirstOrDefault(slot => slot.Getter && slot.Override?.IsGetterOpen != false) is { } readable
-            ? $", {(property.HasSetter ? "getter" : "backing")}: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Sync<{keys}, {property.Value.Result}>(a => {Arguments.Keep(property.Value.Kept, Accessed(readable, "a"), property.Value.Result)})")}"
-            : "";
-        var setter = property.Slots.FirstOrDefault(slot => slot.Setter == "set" && slot.Override?.IsSetterOpen != false) is { } writable
-            ? $", setter: {MemberCreation.IfBacked(property, $"{Names.Generated}Backing.Void<({keys} Keys, {property.Value.Result} Value)>(a => {Accessed(writable, "a.Keys")} = {Cast(property)}a.Value)")}"
-            : "";
+        var getter = Readable(property) is { } readable ? $", {(property.HasSetter ? "getter" : "backing")}: {ReadBacking(property, readable, owner)}" : "";
+        var setter = Writable(property) is { } writable ? $", setter: {WriteBacking(property, writable, owner)}" : "";
         return getter + setter;
+    }
 
-        string Accessed(SlotModel slot, string indexes)
+    private static string ReadBacking(PropertyModel property, SlotModel slot, DoubleModel owner)
+    {
+        if (slot.Override is { IsGetterOpen: false })
         {
-            var target = MemberCreation.Target(property, slot, owner);
-            return property.CallType is null ? $"{target}.{property.Name}" : $"{target}[{Arguments.FromTuple(property.Parameters, indexes)}]";
+            return "null";
         }
+
+        var read = Arguments.Keep(property.Value.Kept, Accessed(property, slot, owner, "a"), property.Value.Result);
+        return MemberCreation.IfBacked(property, slot, $"{Names.Generated}Backing.Sync<{Arguments.TupleType(property.Parameters)}, {property.Value.Result}>(a => {read})");
+    }
+
+    private static string WriteBacking(PropertyModel property, SlotModel slot, DoubleModel owner)
+        => slot.Override is { IsSetterOpen: false } ? "null" : MemberCreation.IfBacked(property, slot, $"{Names.Generated}Backing.Void<({Arguments.TupleType(property.Parameters)} Keys, {property.Value.Result} Value)>(a => {Accessed(property, slot, owner, "a.Keys")} = {Cast(property)}a.Value)");
+
+    private static string Accessed(PropertyModel property, SlotModel slot, DoubleModel owner, string keys)
+    {
+        var target = MemberCreation.Target(property, slot, owner);
+        return property.CallType is null ? $"{target}.{property.Name}" : $"{target}[{Arguments.FromTuple(property.Parameters, keys)}]";
     }
 
     private static string Fallback(PropertyModel property, DoubleModel owner) => MemberCreation.Fallback(property, property.Value.LooseDefault, owner);

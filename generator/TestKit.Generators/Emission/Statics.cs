@@ -1,6 +1,7 @@
 using System.Linq;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.StandIns;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
@@ -19,7 +20,9 @@ internal static class Statics
         writer.Open($"private sealed class {Holder} : {Names.Generated}StaticDouble");
         foreach (var member in model.Members.Where(member => member.IsStatic))
         {
+            writer.Mark(member.Mark);
             EmitMember(writer, member, model);
+            writer.Mark(null);
         }
 
         writer.Close();
@@ -32,6 +35,10 @@ internal static class Statics
 
     /// <summary>What the runtime's member is reached through, with a dot behind.</summary>
     public static string Receiver(MemberModel member) => member.IsStatic ? $"{Scope}.Current." : "";
+
+    /// <summary>The same where a slot is filled: an override stands in another class, which knows the double.</summary>
+    public static string Receiver(MemberModel member, SlotModel slot, DoubleModel owner)
+        => slot.Override is not null && owner.StandIn is SubclassModel subclass ? $"{subclass.Owner}." : Receiver(member);
 
     private static void EmitMember(SourceWriter writer, MemberModel member, DoubleModel model)
     {

@@ -59,6 +59,7 @@ internal static class Accessibilities
         return true;
     }
 
+    /// <summary>Whether the assembly sees the internals of the other.</summary>
     public static bool IsFriend(IAssemblySymbol? owner, IAssemblySymbol assembly)
         => owner is null || SymbolEqualityComparer.Default.Equals(owner, assembly) || owner.GivesAccessTo(assembly);
 }

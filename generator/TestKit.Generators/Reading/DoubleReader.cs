@@ -31,7 +31,7 @@ internal static class DoubleReader
     public static bool IsPossible(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
         => request.Type is INamedTypeSymbol type
             && Doubleability.ReasonAgainst(type, assembly) is null
-            && (request.PartialClass is not { } own || PartialClass.Problem(own, type, cancellation) is null)
+            && (request.PartialClass is null || PartialClass.Problem(request, type, cancellation) is null)
             && DoubleNameReader.Problem(request) is null
             && BackingReader.Read(request.Backing, type, assembly).Problem is null
             && TransitionConflict.In(type) is null;
@@ -43,9 +43,11 @@ internal static class DoubleReader
         var name = DoubleIdentity.NameOf(request, asked);
         var space = DoubleIdentity.NamespaceOf(request, asked);
         var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, asked));
-        var reader = new SlotReader(asked, type, assembly);
+        var slots = Doubleability.SlotsOf(asked, type, assembly).ToLookup(slot => own is not null && PartialClass.Implements(own, slot));
+        var reader = new SlotReader(type, assembly);
         var collector = new MemberCollector(
             reader,
+            slots[false],
             NamespaceNamed(space, assembly),
             typeParameters.Count > 0 || (own?.IsGenericType ?? false),
             typeParameters.Select(parameter => Identifier.Plain(parameter.Name)).Append(name).Concat(own is null ? [] : PartialClass.TakenNames(own)));
@@ -65,12 +67,14 @@ internal static class DoubleReader
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
             StandInReader.Read(reader, collector.Names, new(type, assembly, backing is not null), own is null ? [] : PartialClass.OwnConstructors(own)),
-            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition),
+            transition is null || ExistingDoubles.BringAssertions(type, assembly) ? null : StateReaderFinder.Find(collector.Slots, transition),
             null);
         return SqlDoubleReader.AddSql(model, type, collector.Names, assembly) with
         {
             HintName = HintName.For(model.Identity),
             StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
+            Mark = ObsoleteMark.OfType(asked),
+            UserMembers = new MemberCollector(reader, slots[true], null, true, []).Collect(),
             IsTypeArgument = !SelfReference.HasStaticSlots(asked),
         };
     }

@@ -54,7 +54,6 @@ internal static class Doubleability
             INamedTypeSymbol { IsFileLocal: true } => "it is file-local, and generated code cannot name it; make it internal",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => "it is not accessible to generated code; make it internal or public",
             INamedTypeSymbol { TypeKind: TypeKind.Interface } named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code; make that internal or public",
-            INamedTypeSymbol named when IsForbidden(named) => "it is marked obsolete as an error, so no code may name it",
             INamedTypeSymbol named when SelfReference.ParameterOf(named) is { HasValueTypeConstraint: true } self => $"its type parameter {self.Name} stands for the double, and has to be a struct, which a double is not; write that struct by hand",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
             INamedTypeSymbol { TypeKind: TypeKind.Class } named => Inheritability.ReasonAgainst(named, assembly),
@@ -62,24 +61,12 @@ internal static class Doubleability
         };
 
     private static string? OfMember(ISymbol member, IAssemblySymbol assembly)
-    {
-        if (OfAccess(member, assembly) is { } closed)
-        {
-            return closed;
-        }
-
-        if (IsForbidden(member))
-        {
-            return $"its member {member.Name} is marked obsolete as an error, so no code may call it";
-        }
-
-        return member switch
+        => OfAccess(member, assembly) ?? member switch
         {
             IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.DelegateInvoke or MethodKind.UserDefinedOperator or MethodKind.Conversion) } operation => $"its operator {operation.Name} cannot be implemented by a double; {Apart(member)}",
             IMethodSymbol { IsVararg: true } => $"its method {member.Name} takes __arglist, which cannot be handed on; {Apart(member)}",
             _ => Types(member).Select(type => OfUsedType(type, member, assembly)).FirstOrDefault(reason => reason is not null),
         };
-    }
 
     private static string? OfAccess(ISymbol member, IAssemblySymbol assembly)
     {
@@ -88,7 +75,7 @@ internal static class Doubleability
             return Inheritability.ReasonAgainst(member, assembly);
         }
 
-        if (IsProtected(member, assembly))
+        if (!member.IsStatic && IsProtected(member, assembly))
         {
             return $"its member {member.Name} is protected, so only interfaces may call it; {Apart(member)}";
         }
@@ -120,7 +107,6 @@ internal static class Doubleability
             IPointerTypeSymbol pointer => OfUsedType(pointer.PointedAtType, member, assembly),
             IFunctionPointerTypeSymbol { Signature: var pointed } => pointed.Parameters.Select(parameter => parameter.Type).Append(pointed.ReturnType)
                 .Select(each => OfUsedType(each, member, assembly)).FirstOrDefault(reason => reason is not null),
-            INamedTypeSymbol named when IsForbidden(named) => $"its member {member.Name} uses the type {type.Name}, which is marked obsolete as an error",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
             INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, assembly)).FirstOrDefault(reason => reason is not null),
             IArrayTypeSymbol array => OfUsedType(array.ElementType, member, assembly),
@@ -138,13 +124,11 @@ internal static class Doubleability
     private static bool IsClosed(IMethodSymbol? accessor, IAssemblySymbol assembly)
         => accessor is not null && (IsProtected(accessor, assembly) || !Accessibilities.IsVisible(accessor, assembly));
 
-    public static bool IsForbidden(ISymbol symbol)
-        => SymbolText.Attribute(symbol, "System.ObsoleteAttribute") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
-
     private static bool AllowsUnsafe(IAssemblySymbol assembly)
         => assembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: true } };
 
-    private static IEnumerable<ITypeSymbol> Types(ISymbol member)
+    /// <summary>The types that the member names.</summary>
+    public static IEnumerable<ITypeSymbol> Types(ISymbol member)
         => member switch
         {
             IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),

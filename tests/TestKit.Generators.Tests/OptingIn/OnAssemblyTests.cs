@@ -64,7 +64,8 @@ public sealed class OnAssemblyTests
     [Theory]
     [InlineData("System.IO.Stream", "MockStream")]
     [InlineData("System.Data.Common.DbCommand", "MockDbCommand")]
-    [InlineData("System.Net.IPAddress", "MockIPAddress")]
+    [InlineData("System.ComponentModel.INestedContainer", "MockNestedContainer")]
+    [InlineData("System.Runtime.Loader.AssemblyLoadContext", "MockAssemblyLoadContext")]
     [InlineData("System.Text.Encoding", "MockEncoding")]
     [InlineData("System.Collections.ObjectModel.Collection<>", "MockCollection")]
     [InlineData("System.Collections.ObjectModel.KeyedCollection<,>", "MockKeyedCollection")]
@@ -84,9 +85,20 @@ public sealed class OnAssemblyTests
     [InlineData("Delegate", "it is one of the runtime's own base types")]
     [InlineData("Array", "it is one of the runtime's own base types")]
     [InlineData("System.Reflection.RuntimeReflectionExtensions", "it is static")]
-    [InlineData("System.Numerics.INumber<>", "static abstract")]
     public void Assembly_NamesWhatCannotBeDoubled_SaysWhyWhereTheDoubleWouldBe(string type, string reason)
         => Assert.Contains(reason, Assert.Single(GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Refusals));
+
+    [Theory]
+    [InlineData("System.Numerics.INumber<>", "MockNumber")]
+    [InlineData("IParsable<>", "MockParsable")]
+    [InlineData("System.Numerics.IAdditionOperators<,,>", "MockAdditionOperators<TOther, TResult>")]
+    public void Assembly_NamesAnInterfaceOfASelfType_ClosesItOverTheDouble(string type, string name)
+    {
+        var made = GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}), Namespace = \"New.Space\")]").In(GeneratorRun.CSharp14).Generate().Double;
+
+        Assert.Contains($"class {name} : ", made.Text);
+        Assert.Contains($"<global::New.Space.{name}", made.Text);
+    }
 
     [Theory]
     [InlineData("int[]")]

@@ -5,7 +5,7 @@ using TK = global::TestKit;
 using TKG = global::TestKit.Generated;
 namespace Shop;
 
-internal sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
+public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
 {
     private TKG::DoubleState? _state;
     private global::Shop.Gateway<T>? _backing;
@@ -31,12 +31,17 @@ internal sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
 
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, backing: _backing is null ? null : new TryParseHandler(_backing.TryParse)) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
-    public TK::Selector<string, bool, TryParseCall> TryParse(TK::Arg<string> text = default) => new(TryParseMember, text);
+    public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember, text);
     public delegate bool TryParseHandler(string text, out T? message);
+    public sealed class TryParseSelector(TKG::Member<global::System.ValueTuple<string>, bool> member, TK::Arg<string> text) : TK::Selector<string, bool, TryParseCall>(member, text)
+    {
+        /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
+        public TK::Setup<global::System.ValueTuple<string>, bool> Returns(TryParseHandler? run) => TK::DelegateSetups.Answers(this, run);
+    }
     public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Args.Item1; }
 
     private TKG::Property<global::System.ValueTuple, string>? _senderMember;
-    private TKG::Property<global::System.ValueTuple, string> SenderMember => _senderMember ?? TKG::Lazily.Keep(ref _senderMember, new(this, "Sender", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Sender), fallback: static () => "") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple, string>(a => Self.BaseSender(), TKG::Backing.BaseBody), SetterBaseBody = TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => Self.BaseSender(a.Value), TKG::Backing.BaseBody) });
+    private TKG::Property<global::System.ValueTuple, string> SenderMember => _senderMember ?? TKG::Lazily.Keep(ref _senderMember, new(this, "Sender", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Sender), setter: null, fallback: static () => "") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple, string>(a => Self.BaseSender(), TKG::Backing.BaseBody), SetterBaseBody = TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => Self.BaseSender(a.Value), TKG::Backing.BaseBody) });
     public TK::Selector<string, TK::PropertyCall<string>> Sender => new(SenderMember);
 
     private TKG::Property<global::System.ValueTuple<T>, int>? _indexerMember;
@@ -91,10 +96,4 @@ internal sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
         protected override void Dispose(bool disposing) => Mock.DisposeMember.Invoke(new(disposing));
         internal void BaseDispose(bool disposing) => base.Dispose(disposing);
     }
-}
-
-internal static class MockGateway1Setups
-{
-    /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
-    public static TK::Setup<global::System.ValueTuple<string>, bool> Returns<T>(this TK::Selector<string, bool, global::Shop.MockGateway<T>.TryParseCall> selector, global::Shop.MockGateway<T>.TryParseHandler run) where T : notnull => TK::DelegateSetups.Answers(selector, run);
 }

@@ -24,10 +24,13 @@ internal static class SubclassEmitter
         foreach (var member in model.Members)
         {
             writer.Blank();
+            writer.Mark(member.Mark);
             foreach (var slot in member.Slots)
             {
-                Emit(writer, member, slot, subclass.Owner + ".");
+                Emit(writer, member, slot, model);
             }
+
+            writer.Mark(null);
         }
 
         writer.Close();
@@ -47,9 +50,9 @@ internal static class SubclassEmitter
         writer.Line($"public {subclass.Name}({ConstructorEmitter.Declaration(constructor)}) : base({arguments}) {body}");
     }
 
-    private static void Emit(SourceWriter writer, MemberModel member, SlotModel slot, string owner)
+    private static void Emit(SourceWriter writer, MemberModel member, SlotModel slot, DoubleModel model)
     {
-        DoubleEmitter.EmitSlot(writer, member, slot, owner);
+        DoubleEmitter.EmitSlot(writer, member, slot, model);
         if (slot.Override?.Base is { } name)
         {
             BaseBodyEmitter.Emit(writer, member, slot, name);

@@ -17,7 +17,7 @@ internal sealed class ConstructorReader(INamedTypeSymbol type, IAssemblySymbol a
     public static IEnumerable<IMethodSymbol> Callable(INamedTypeSymbol type, IAssemblySymbol assembly)
         => type.InstanceConstructors.Where(constructor => Accessibilities.CanOverride(constructor, assembly)
             && !IsCopy(constructor)
-            && !Doubleability.IsForbidden(constructor)
+            && !ObsoleteMark.IsForbidden(constructor)
             && constructor is { IsVararg: false }
             && constructor.Parameters.All(parameter => parameter.RefKind == RefKind.None && CanBeKept(parameter.Type, assembly)));
 
@@ -79,7 +79,7 @@ internal sealed class ConstructorReader(INamedTypeSymbol type, IAssemblySymbol a
         {
             { TypeKind: TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer } or { IsRefLikeType: true } => false,
             IArrayTypeSymbol array => CanBeKept(array.ElementType, assembly),
-            INamedTypeSymbol named => Accessibilities.IsVisible(named, assembly) && !Doubleability.IsForbidden(named) && named.TypeArguments.All(argument => CanBeKept(argument, assembly)),
+            INamedTypeSymbol named => Accessibilities.IsVisible(named, assembly) && !ObsoleteMark.IsForbidden(named) && named.TypeArguments.All(argument => CanBeKept(argument, assembly)),
             _ => true,
         };
 }

@@ -31,17 +31,18 @@ internal sealed class MemberCollector
 
     /// <summary>Collects the members of a double.</summary>
     /// <param name="reader">Reads the slots of the doubled type.</param>
+    /// <param name="slots">Its slots that the double fills.</param>
     /// <param name="space">The namespace of the double; null where it is not there yet.</param>
     /// <param name="isOpen">Whether the double has type parameters, which an alias cannot name.</param>
     /// <param name="taken">The names that are not free in the double.</param>
-    public MemberCollector(SlotReader reader, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
+    public MemberCollector(SlotReader reader, IEnumerable<ISymbol> slots, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
     {
         _reader = reader;
         _space = space;
         _isOpen = isOpen;
         _isAboutSql = reader.Type.TypeKind == TypeKind.Interface && SqlRoles.IsAboutSql(reader.Type);
         _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames).Concat(Reserved(reader.Type.TypeKind)));
-        _slots = [.. reader.Slots()];
+        _slots = [.. slots];
         if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
         {
             _names.Reserve("Item");
@@ -57,8 +58,11 @@ internal sealed class MemberCollector
     {
         var groups = _slots.GroupBy(Identity).Select(group => group.OrderByDescending(_reader.HasDefaultBody).ToList()).ToList();
         var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
-        return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
+        return groups.Select((group, i) => Marked(group, Read(group, selectors[i]))).ToEquatableArray();
     }
+
+    private static MemberModel Marked(List<ISymbol> slots, MemberModel member)
+        => slots.Select(ObsoleteMark.OfMember).FirstOrDefault(mark => mark is not null) is { } mark ? member with { Mark = mark } : member;
 
     private MemberModel Read(List<ISymbol> slots, string selector)
         => slots[0] switch
@@ -77,7 +81,7 @@ internal sealed class MemberCollector
             selector,
             _names.TakeMember(name + "Member", parameters),
             _reader.HasDefaultBody(slots[0]) ? _names.TakeMember(name + "Default", parameters) : null,
-            _isOpen ? null : FreeAlias(name + "Args"));
+            _isOpen || slots.Exists(slot => ObsoleteMark.OfMember(slot) is not null) ? null : FreeAlias(name + "Args"));
     }
 
     /// <summary>An alias must not be called like anything in the namespace.</summary>

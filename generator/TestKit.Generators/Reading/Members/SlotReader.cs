@@ -1,15 +1,13 @@
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Reading.Classes;
 
 namespace TestKit.Generators.Reading.Members;
 
-/// <summary>Reads the slots of one doubled type: which there are, and how each is filled.</summary>
-/// <param name="asked">The type as it was asked for.</param>
-/// <param name="type">The doubled type: the same, or with the double in place of its own type parameter.</param>
+/// <summary>Reads the slots of one doubled type: how each is filled.</summary>
+/// <param name="type">The doubled type.</param>
 /// <param name="assembly">The assembly of the double.</param>
-internal sealed class SlotReader(INamedTypeSymbol asked, INamedTypeSymbol type, IAssemblySymbol assembly)
+internal sealed class SlotReader(INamedTypeSymbol type, IAssemblySymbol assembly)
 {
     /// <summary>The method that a delegate points to.</summary>
     public const string DelegateMethod = "Run";
@@ -20,8 +18,6 @@ internal sealed class SlotReader(INamedTypeSymbol asked, INamedTypeSymbol type, 
 
     /// <summary>What a class that overrides them has free names for; null where the slots are not a class's.</summary>
     public OverrideReader? Overrides => _overrides;
-
-    public IEnumerable<ISymbol> Slots() => Doubleability.SlotsOf(asked, type, assembly);
 
     /// <summary>Whether an interface gives the slot a default body.</summary>
     public bool HasDefaultBody(ISymbol slot) => type.TypeKind == TypeKind.Interface && SlotCollector.HasBody(slot, type);

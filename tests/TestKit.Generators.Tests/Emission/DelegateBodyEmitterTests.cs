@@ -3,12 +3,12 @@ using Xunit;
 
 namespace TestKit.Generators.Tests.Emission;
 
-public sealed class HandlerSetupsEmitterTests
+public sealed class DelegateBodyEmitterTests
 {
     [Fact]
     public void Selector_OfAnOutParameter_DoesNotMatchIt()
         => Assert.Equal(
-            "public Selector<string, bool, TryGetCall> TryGet(Arg<string> key = default) => new(TryGetMember, key);",
+            "public TryGetSelector TryGet(Arg<string> key = default) => new(TryGetMember, key);",
             Thing.With("bool TryGet(string key, out int value);").Selector("TryGet"));
 
     [Fact]
@@ -49,15 +49,16 @@ public sealed class HandlerSetupsEmitterTests
     [Fact]
     public void Setups_OfAMethodWithResult_Return()
         => Assert.Contains(
-            "public static Setup<ValueTuple<string>, bool> Returns(this Selector<string, bool, MockThing.TryGetCall> selector, MockThing.TryGetHandler run) => DelegateSetups.Answers(selector, run);",
-            Thing.With("bool TryGet(string key, out int value);").Beside("MockThingSetups"));
+            "public Setup<ValueTuple<string>, bool> Returns(TryGetHandler? run) => DelegateSetups.Answers(this, run);",
+            Thing.With("bool TryGet(string key, out int value);").Type("TryGetSelector"));
 
     [Fact]
     public void Setups_OfAMethodWithoutResult_Do()
-        => Assert.Contains("> Does(this Selector<int, NoResult, MockThing.SwapCall> selector, MockThing.SwapHandler run)", Thing.With("void Swap(ref int x);").Beside("MockThingSetups"));
+        => Assert.Contains("> Does(SwapHandler? run)", Thing.With("void Swap(ref int x);").Type("SwapSelector"));
 
     [Fact]
-    public void Setups_OfPlainMethods_AreNotThere() => Assert.Null(Thing.With("int Get(in int x, ReadOnlySpan<char> y);").Beside("MockThingSetups"));
+    public void Setups_OfPlainMethods_AreNotThere()
+        => Assert.StartsWith("public Selector<int, char[], int, GetCall> Get(", Thing.With("int Get(in int x, ReadOnlySpan<char> y);").Selector("Get"));
 
     [Fact]
     public void Setups_OfTwoDoublesThatDifferInTypeParameters_StandBesideEachOther()

@@ -1,0 +1,4 @@
+namespace TestKit.Shapes.Tests.Subjects;
+
+[GenerateTestDouble]
+public interface IBoth : ILeft, IRight;
