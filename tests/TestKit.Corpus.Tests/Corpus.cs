@@ -17,13 +17,13 @@ internal static class Corpus
     public static IEnumerable<string> Assemblies(Func<string, bool> wanted)
         => References.Select(reference => Path.GetFileNameWithoutExtension(reference.Display!)).Where(wanted).Order(StringComparer.Ordinal);
 
-    public static AssemblyReport Double(string assemblyName)
+    public static AssemblyReport Double(string assemblyName, Func<INamedTypeSymbol, bool> wanted)
     {
         var empty = Compile([]);
         var assembly = References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display!) == assemblyName)
             .Select(reference => (IAssemblySymbol)empty.GetAssemblyOrModuleSymbol(reference)!)
             .Single();
-        var types = Types(assembly.GlobalNamespace).Where(type => type.TypeKind == TypeKind.Interface && Accessibilities.IsPublic(type)).ToList();
+        var types = Types(assembly.GlobalNamespace).Where(type => wanted(type) && Accessibilities.IsPublic(type)).ToList();
         var refused = types
             .Select(type => (Type: type, Reason: Doubleability.ReasonAgainst(type, empty.Assembly)))
             .Where(pair => pair.Reason is not null)
