@@ -40,7 +40,7 @@ public sealed class DoubleGenerator : IIncrementalGenerator
             .Select(request => Read(request, compilation.Assembly, cancellation) with { Refusal = null })
             .ToEquatableArray();
 
-    private static DoubleResult Read(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
+    internal static DoubleResult Read(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
     {
         try
         {
