@@ -13,7 +13,8 @@ internal static class DefaultBodyEmitter
     {
         var name = body.DefaultBody!;
         var field = Identifier.Field(name);
-        writer.Line($"private {model.Interface}? {field};");
+        var type = model.IsTypeArgument ? model.Interface : name + "Body";
+        writer.Line($"private {type}? {field};");
         writer.Line($"private {model.Interface} {name} => {DoubleEmitter.Backing} ?? {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new {name}Body(this));");
         var self = Arguments.Beside(model.Members.SelectMany(Parameters), "self");
         writer.Open($"private sealed class {name}Body({model.Interface} {self}) : {model.Interface}");
@@ -21,7 +22,14 @@ internal static class DefaultBodyEmitter
         {
             foreach (var slot in member.Slots.Where(slot => member != body || !slot.HasBody))
             {
-                Emit(writer, member, slot, self);
+                if (member.IsStatic)
+                {
+                    DoubleEmitter.EmitSlot(writer, member, slot);
+                }
+                else
+                {
+                    Emit(writer, member, slot, self);
+                }
             }
         }
 
@@ -37,14 +45,14 @@ internal static class DefaultBodyEmitter
         switch (member)
         {
             case MethodModel method:
-                var generics = Generics.List(method.TypeParameters);
-                writer.Line($"{method.Return.Type} {slot.Interface}.{method.Name}{generics}({Arguments.Declaration(method.Parameters)}){Generics.ImplementationConstraints(method.TypeParameters)} => {self}.{method.Name}{generics}({Arguments.Forward(method.Parameters)});");
+                var call = Written.Call(method, self, Arguments.ForwardEach(method.Parameters));
+                writer.Line(Written.Member(Written.Head(method, slot), method.Form == MethodForm.Operator ? call : $"{(method.Return.IsReference ? "ref " : "")}{call};"));
                 break;
             case PropertyModel property:
                 var indexed = property.CallType is not null;
                 var declared = indexed ? $"this[{Arguments.Declaration(property.Parameters)}]" : property.Name;
                 var read = indexed ? $"{self}[{Arguments.Forward(property.Parameters)}]" : $"{self}.{property.Name}";
-                var getter = slot.Getter ? $"get => {read}; " : "";
+                var getter = slot.Getter ? $"get => {(property.Value.IsReference ? "ref " : "")}{read}; " : "";
                 var setter = slot.Setter switch { null => "", "init" => "init { } ", _ => $"set => {read} = value; " };
                 writer.Line($"{property.Type} {slot.Interface}.{declared} {{ {getter}{setter}}}");
                 break;

@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Emission.Sql;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
@@ -38,14 +39,25 @@ internal static class DoubleEmitter
             writer.Close();
         }
 
-        EmitExtensions(writer, model);
+        if (model.StateReader is { } reader)
+        {
+            writer.Blank();
+            AssertionsEmitter.Emit(writer, model, reader);
+        }
+
         return writer.ToString();
     }
+
+    private static string Graph(TransitionModel transition)
+        => transition.Graph.Count == 0
+            ? ""
+            : $"new {Names.User}StateGraph<{transition.StateType}> {{ {string.Join(", ", transition.Graph.Select(exits => $"{{ {string.Join(", ", exits)} }}"))} }}.Allows";
 
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
-        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
+        var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
@@ -55,12 +67,22 @@ internal static class DoubleEmitter
             writer.Line($"public {model.Interface} {name} => this;");
         }
 
+        if (model.Sql is { } sql)
+        {
+            SqlDoubleEmitter.Emit(writer, model, sql);
+        }
+
         if (model.Members.OfType<MethodModel>().Select(method => method.Transition).FirstOrDefault(found => found is not null) is { } transition)
         {
             var types = $"<{transition.KeyType}, {transition.StateType}>";
             writer.Line($"private {Names.Generated}TransitionJournal{types}? _transitionJournal;");
-            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new());");
+            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new({Graph(transition)}));");
             writer.Line($"public {Names.User}TransitionLog{types} {model.TransitionsProperty} => {TransitionJournal}.Log();");
+        }
+
+        if (model.StaticProperty is not null)
+        {
+            Statics.Emit(writer, model);
         }
 
         foreach (var member in model.Members)
@@ -78,6 +100,26 @@ internal static class DoubleEmitter
         writer.Close();
     }
 
+    /// <summary>The explicit implementation of one slot.</summary>
+    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot)
+    {
+        switch (member)
+        {
+            case MethodModel method:
+                MethodEmitter.EmitBody(writer, Written.Head(method, slot), method);
+                break;
+            case PropertyModel property:
+                PropertyEmitter.EmitSlot(writer, property, slot);
+                break;
+            case EventModel happening:
+                EventEmitter.EmitSlot(writer, happening, slot);
+                break;
+        }
+    }
+
+    private static string Sql(DoubleModel model)
+        => model.Sql is { } sql ? string.Concat(SqlDoubleEmitter.Interfaces(model, sql).Select(each => $", {each}")) : "";
+
     private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model)
     {
         switch (member)
@@ -91,22 +133,6 @@ internal static class DoubleEmitter
             case EventModel happening:
                 EventEmitter.Emit(writer, happening, model);
                 break;
-        }
-    }
-
-    private static void EmitExtensions(SourceWriter writer, DoubleModel model)
-    {
-        if (model.StateReader is { } reader)
-        {
-            writer.Blank();
-            AssertionsEmitter.Emit(writer, model, reader);
-        }
-
-        var handled = model.Members.OfType<MethodModel>().Where(method => method.HandlerType is not null).ToList();
-        if (handled.Count > 0 && model.Containers.Count == 0)
-        {
-            writer.Blank();
-            HandlerSetupsEmitter.Emit(writer, model, handled);
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Linq;
 using TestKit.Generators.Model;
+using TestKit.Generators.Emission.Sql;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.Sql;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
@@ -11,13 +13,20 @@ internal static class MemberCreation
     public static string Of(MethodModel method, DoubleModel owner)
     {
         var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
-        var fallback = method.Return.LooseDefault is { } loose ? $", fallback: {(loose == "this" ? "" : "static ")}() => {loose}" : "";
+        var fallback = Fallback(method, method.Return.LooseDefault, owner);
         if (method.HandlerType is not null)
         {
             return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback})";
         }
 
         var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
+        if (method.Sql is { } sql)
+        {
+            return sql.Role is SqlRoleKind.Query or SqlRoleKind.Execute
+                ? SqlMemberCreation.Statement(method, sql, Signature(method), Backing(method, owner), snapshot)
+                : $"new(this, {Signature(method)}{SqlMemberCreation.TransactionAnswer(method, sql, Backing(method, owner))}{snapshot})";
+        }
+
         if (method.Transition is { } transition)
         {
             return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot})";
@@ -27,6 +36,16 @@ internal static class MemberCreation
             ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)})"
             : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot})";
     }
+
+    /// <summary>The argument that says what an unconfigured call returns; nothing for <c>default</c>. The double that a static member returns is a new one.</summary>
+    public static string Fallback(MemberModel member, string? loose, DoubleModel owner)
+        => (loose, member.IsStatic) switch
+        {
+            (null, _) => "",
+            ("this", true) => $", fallback: static () => new {owner.Name}{Generics.List(owner.TypeParameters)}({Names.User}MockBehavior.Loose)",
+            ("this", false) => ", fallback: () => this",
+            _ => $", fallback: {(loose.Contains("(this)") ? "" : "static ")}() => {loose}",
+        };
 
     /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
     public static string Target(MemberModel member, DoubleModel owner) => Target(member, member.Slots[0], owner);
@@ -43,6 +62,11 @@ internal static class MemberCreation
 
     private static string Backing(MethodModel method, DoubleModel owner)
     {
+        if (method.IsStatic)
+        {
+            return "";
+        }
+
         var arguments = Arguments.TupleType(method);
         var (kind, types) = method.Return.Kind switch
         {
@@ -53,14 +77,24 @@ internal static class MemberCreation
             ReturnKind.ValueTaskOfValue => ("ValueTask", $"{arguments}, {method.Return.Result}"),
             _ => ("Sync", $"{arguments}, {method.Return.Result}"),
         };
-        var call = $"a => {Target(method, owner)}.{method.Name}{Generics.List(method.TypeParameters)}({Arguments.FromTuple(method.Parameters)})";
-        return $", backing: {IfBacked(method, $"{Names.Generated}Backing.{kind}<{types}>({call})")}";
+        var call = Written.Call(method, Target(method, owner), Arguments.EachFromTuple(method.Parameters));
+        var kept = Arguments.Keep(method.Return.Kept, call, method.Return.Result);
+        return $", backing: {IfBacked(method, $"{Names.Generated}Backing.{kind}<{types}>(a => {kept})")}";
     }
 
     private static string HandlerBacking(MethodModel method, DoubleModel owner)
     {
-        var generics = Generics.List(method.TypeParameters);
-        return $", backing: {IfBacked(method, $"new {method.HandlerType}{generics}({Target(method, owner)}.{method.Name}{generics})")}";
+        if (method.IsStatic)
+        {
+            return "";
+        }
+
+        var handler = method.HandlerType + Generics.List(method.TypeParameters);
+        var target = Target(method, owner);
+        var run = method.Form == MethodForm.Ordinary
+            ? $"{target}.{method.Name}{Generics.List(method.TypeParameters)}"
+            : $"({Arguments.Declaration(method.Parameters)}) => {(method.Return.IsReference ? "ref " : "")}{Written.Call(method, target, Arguments.ForwardEach(method.Parameters))}";
+        return $", backing: {IfBacked(method, $"new {handler}({run})")}";
     }
 
     /// <summary>The delegate that leaves defaults in the <c>out</c> parameters and takes its result from a function.</summary>
@@ -70,19 +104,39 @@ internal static class MemberCreation
             .Where(parameter => parameter.Passing == ParameterPassing.Out)
             .Select(parameter => $"{parameter.Name} = default!; "));
         var give = Arguments.Beside(method.Parameters, "give");
-        var end = method.Return.Kind == ReturnKind.Void ? $"{give}();" : $"return {give}();";
+        var end = method.Return switch
+        {
+            { Kind: ReturnKind.Void } => $"{give}();",
+            { IsReference: true, Kept: ArgumentKind.RefStruct } => $"{give}(); throw {Names.Generated}References.None();",
+            { IsReference: true } => $"return ref {give}().Value;",
+            { Kept: ArgumentKind.RefStruct } => $"{give}(); return default;",
+            { Kept: ArgumentKind.Cast } => $"return ({method.Return.Type}){give}();",
+            _ => $"return {give}();",
+        };
         return $"static {give} => ({Arguments.Declaration(method.Parameters)}) => {{ {outputs}{end} }}";
     }
 
     private static string Signature(MethodModel method)
     {
         var parameters = string.Join(", ", method.Parameters.Where(parameter => parameter.Captured is not null).Select(parameter => Identifier.Plain(parameter.Name)));
-        var name = Identifier.Plain(method.Name);
+        var name = Identifier.Plain(method.Form is MethodForm.Operator or MethodForm.Conversion ? method.Selector : method.Name);
+        if (method.Form is MethodForm.Getter or MethodForm.Setter)
+        {
+            return AccessorSignature(method);
+        }
+
         return method.TypeParameters.Count == 0
             ? $"\"{name}({parameters})\""
             : $"\"{name}<\" + {string.Join(" + \", \" + ", method.TypeParameters.Select(type => $"{Names.Generated}GenericMember.NameOf<{type.Name}>()"))} + \">({parameters})\"";
     }
 
-    private static string Item(MethodModel method, string parameter)
+    private static string AccessorSignature(MethodModel method)
+    {
+        var keys = method.Parameters.Take(method.Parameters.Count - (method.Form == MethodForm.Setter ? 1 : 0)).Select(parameter => Identifier.Plain(parameter.Name));
+        return $"\"{Identifier.Plain(method.Name)}{(method.Name == "this" ? $"[{string.Join(", ", keys)}]" : "")}{(method.Form == MethodForm.Setter ? "=" : "")}\"";
+    }
+
+    /// <summary>A parameter as it is found in the tuple <c>a</c> of the recorded arguments.</summary>
+    public static string Item(MethodModel method, string parameter)
         => $"a.Item{method.Parameters.Where(each => each.Captured is not null).ToList().FindIndex(each => each.Name == parameter) + 1}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
@@ -10,79 +11,97 @@ internal static class MethodEmitter
 {
     public static void Emit(SourceWriter writer, MethodModel method, DoubleModel owner)
     {
-        EmitMember(writer, method, owner);
-        EmitSelectors(writer, method);
-        EmitSlots(writer, method);
-        if (method.HandlerType is { } handler)
+        if (!method.IsStatic)
         {
-            writer.Line($"public delegate {method.Return.Type} {handler}{Generics.List(method.TypeParameters)}({Arguments.Declaration(method.Parameters)}){Generics.Constraints(method.TypeParameters)};");
+            EmitMember(writer, method, owner);
         }
 
-        var properties = method.Parameters.Where(parameter => parameter.Captured is not null)
-            .Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
-        writer.Line($"public sealed class {CallType(method)} : {Names.User}Call<{Arguments.TupleType(method)}, {method.Return.Result}>{Generics.Constraints(method.TypeParameters)} {{{string.Concat(properties)} }}");
+        EmitSelectors(writer, method);
+        foreach (var slot in method.Slots)
+        {
+            EmitBody(writer, Written.Head(method, slot), method);
+        }
+
+        EmitTypes(writer, method);
+        EmitTests(writer, method.Parameters, Generics.Constraints(method.TypeParameters));
     }
 
     public static string CallType(MethodModel method) => method.CallType + Generics.List(method.TypeParameters);
 
-    public static string SelectorType(MethodModel method, string owner = "")
-        => Arguments.SelectorType(method.Parameters, Arguments.TupleType(method), method.Return.Result, owner + CallType(method));
+    public static string SelectorType(MethodModel method)
+        => method.SelectorType is { } own ? own + Generics.List(method.TypeParameters) : SelectorBase(method);
 
-    private static void EmitMember(SourceWriter writer, MethodModel method, DoubleModel owner)
+    public static void EmitMember(SourceWriter writer, MethodModel method, DoubleModel owner)
     {
         var type = MemberType(method);
         var field = Identifier.Field(method.Member);
         if (method.TypeParameters.Count == 0)
         {
             writer.Line($"private {type}? {field};");
-            writer.Line($"private {type} {method.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner)});");
+            writer.Line($"{Statics.Access(method)} {type} {method.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner)});");
             return;
         }
 
         writer.Line($"private {Names.Generated}GenericMember? {field};");
-        writer.Line($"private {type} {method.Member}{Generics.List(method.TypeParameters)}(){Generics.Constraints(method.TypeParameters)} => {Names.Generated}GenericMember.Of<{type}, {CallType(method)}>(ref {field}, () => {MemberCreation.Of(method, owner)});");
+        writer.Line($"{Statics.Access(method)} {type} {method.Member}{Generics.List(method.TypeParameters)}(){Generics.Constraints(method.TypeParameters)} => {Names.Generated}GenericMember.Of<{type}, {CallType(method)}>(ref {field}, () => {MemberCreation.Of(method, owner)});");
     }
 
     private static void EmitSelectors(SourceWriter writer, MethodModel method)
     {
-        var head = $"public {SelectorType(method)} {method.Selector}{Generics.List(method.TypeParameters)}(";
-        var constraints = Generics.Constraints(method.TypeParameters);
-        writer.Line($"{head}{Arguments.Matchers(method.Parameters)}){constraints} => new({Member(method)}{Arguments.Match(method.Parameters, raw: false)});");
+        var head = $"public {Statics.Modifier(method)}{SelectorType(method)} {method.Selector}{Generics.List(method.TypeParameters)}(";
+        EmitSelectors(writer, method, head, $"){Generics.Constraints(method.TypeParameters)}");
+    }
+
+    /// <summary>The selectors between an opening and a closing bracket: those that take matchers, and those that take plain values.</summary>
+    public static void EmitSelectors(SourceWriter writer, MethodModel method, string open, string close)
+    {
+        writer.Line($"{open}{Arguments.Matchers(method.Parameters)}{close} => new({Member(method)}{Arguments.Match(method.Parameters, Member(method), raw: false)});");
         if (method.Parameters.Any(parameter => parameter is { NeedsRawOverload: true, Captured: not null }))
         {
-            writer.Line($"{head}{Arguments.RawValues(method.Parameters)}){constraints} => new({Member(method)}{Arguments.Match(method.Parameters, raw: true)});");
+            writer.Line($"{open}{Arguments.RawValues(method.Parameters)}{close} => new({Member(method)}{Arguments.Match(method.Parameters, Member(method), raw: true)});");
         }
     }
 
-    private static void EmitSlots(SourceWriter writer, MethodModel method)
+    /// <summary>What a call does, under a head.</summary>
+    public static void EmitBody(SourceWriter writer, string head, MethodModel method)
     {
-        foreach (var slot in method.Slots)
+        if (method.HandlerType is not null)
         {
-            var header = $"{method.Return.Type} {slot.Interface}.{method.Name}{Generics.List(method.TypeParameters)}({Arguments.Declaration(method.Parameters)}){Generics.ImplementationConstraints(method.TypeParameters)}";
-            if (method.HandlerType is null)
-            {
-                writer.Line($"{header} => {Invocation(method)};");
-            }
-            else
-            {
-                EmitDelegateBody(writer, header, method);
-            }
+            DelegateBodyEmitter.Emit(writer, head, method, Member(method));
+            return;
+        }
+
+        var isCast = method.Return.Kept == ArgumentKind.Cast;
+        writer.Line($"{head} => {(isCast ? $"({method.Return.Type})" : "")}{Invocation(method)};");
+    }
+
+    /// <summary>The types that go with a method: of its calls, and where a delegate answers it, of that and of its selectors.</summary>
+    public static void EmitTypes(SourceWriter writer, MethodModel method)
+    {
+        var generics = Generics.List(method.TypeParameters);
+        var constraints = Generics.Constraints(method.TypeParameters);
+        if (method.HandlerType is { } handler)
+        {
+            writer.Line($"public delegate {method.Return.Type} {handler}{generics}({Arguments.Declaration(method.Parameters)}){constraints};");
+            DelegateBodyEmitter.EmitSelector(writer, method, SelectorBase(method));
+        }
+
+        var properties = method.Parameters.Where(parameter => parameter.Captured is not null)
+            .Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
+        writer.Line($"public sealed class {CallType(method)} : {Names.User}Call<{Arguments.TupleType(method)}, {method.Return.Result}>{constraints} {{{string.Concat(properties)} }}");
+    }
+
+    /// <summary>The delegates that test ref structs.</summary>
+    public static void EmitTests(SourceWriter writer, IEnumerable<ParameterModel> parameters, string constraints)
+    {
+        foreach (var parameter in parameters.Where(parameter => parameter.TestType is not null))
+        {
+            writer.Line($"public delegate bool {parameter.TestType}({parameter.Type} {parameter.Name}){constraints};");
         }
     }
 
-    private static void EmitDelegateBody(SourceWriter writer, string header, MethodModel method)
-    {
-        var call = Arguments.Beside(method.Parameters, "call");
-        var error = Arguments.Beside(method.Parameters, "e");
-        var run = $"{call}.Run({Arguments.Forward(method.Parameters)})";
-        writer.Open(header);
-        writer.Line($"var {call} = {Member(method)}.Begin({Arguments.Tuple(method.Parameters)});");
-        writer.Line(method.Return.Kind == ReturnKind.Void
-            ? $"try {{ {run}; {call}.Returned(default); }}"
-            : $"try {{ return {call}.Returned({run}); }}");
-        writer.Line($"catch (global::System.Exception {error}) when ({call}.Threw({error})) {{ throw; }}");
-        writer.Close();
-    }
+    private static string SelectorBase(MethodModel method)
+        => Arguments.SelectorType(method.Parameters, Arguments.TupleType(method), method.Return.Result, CallType(method));
 
     private static string Invocation(MethodModel method)
     {
@@ -98,13 +117,13 @@ internal static class MethodEmitter
     }
 
     private static string Member(MethodModel method)
-        => method.TypeParameters.Count == 0 ? method.Member : $"{method.Member}{Generics.List(method.TypeParameters)}()";
+        => Statics.Receiver(method) + (method.TypeParameters.Count == 0 ? method.Member : $"{method.Member}{Generics.List(method.TypeParameters)}()");
 
     private static string MemberType(MethodModel method)
     {
         var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
         return method.HandlerType is { } handler
-            ? $"{Names.Generated}DelegateMember<{types}, {handler}{Generics.List(method.TypeParameters)}>"
+            ? $"{Names.Generated}{(method.Return is { IsReference: true, Kept: not ArgumentKind.RefStruct } ? "ReferenceMember" : "DelegateMember")}<{types}, {handler}{Generics.List(method.TypeParameters)}>"
             : $"{Names.Generated}Member<{types}>";
     }
 }

@@ -10,18 +10,26 @@ internal static class LooseDefaults
     /// <summary>The expression; null for <c>default</c>.</summary>
     public static string? For(ITypeSymbol type, ITypeSymbol doubled)
     {
-        if (SymbolEqualityComparer.Default.Equals(type, doubled) && type.NullableAnnotation != NullableAnnotation.Annotated)
+        if ((SymbolEqualityComparer.Default.Equals(type, doubled) || IsDouble(type, doubled)) && type.NullableAnnotation != NullableAnnotation.Annotated)
         {
             return "this";
         }
 
         if (type is IArrayTypeSymbol array)
         {
-            return array.Rank == 1 ? $"global::System.Array.Empty<{SymbolText.Of(array.ElementType)}>()" : null;
+            return array.Rank != 1
+                ? null
+                : array.ElementType.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
+                    ? $"new {SymbolText.Of(array.ElementType)}[0]"
+                    : $"global::System.Array.Empty<{SymbolText.Of(array.ElementType)}>()";
         }
 
         return type is INamedTypeSymbol named ? ForNamed(named) : null;
     }
+
+    /// <summary>Whether the type is the double itself, which the interface is closed over.</summary>
+    private static bool IsDouble(ITypeSymbol type, ITypeSymbol doubled)
+        => type.TypeKind == TypeKind.Error && doubled is INamedTypeSymbol { TypeArguments: var arguments } && arguments.Contains(type, SymbolEqualityComparer.Default);
 
     private static string? ForNamed(INamedTypeSymbol type)
     {

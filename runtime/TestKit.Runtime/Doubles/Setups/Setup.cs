@@ -45,6 +45,9 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     /// <summary>The answer for the call just taken.</summary>
     internal Answer<TArgs, TResult> Current => _limits?.Sequence is { } sequence ? sequence[_used - 1] : _answer!;
 
+    /// <summary>The answer, or the last of the sequence.</summary>
+    internal Answer<TArgs, TResult> LastAnswer => _limits?.Sequence is { } sequence ? sequence[^1] : _answer!;
+
     /// <summary>The set-up answers the call if it matches, is due and is not used up. Called under the double's lock.</summary>
     internal bool Takes(in TArgs args)
     {

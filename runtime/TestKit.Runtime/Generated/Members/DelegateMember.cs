@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 
 namespace TestKit.Generated;
 
@@ -8,10 +10,11 @@ namespace TestKit.Generated;
 /// of its own signature, called with the real arguments. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
+public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
     where TDelegate : Delegate
 {
-    private readonly Func<Func<TResult>, TDelegate> _adapt;
+    private readonly Func<Func<TResult>, TDelegate>? _adapt;
+    private readonly List<object> _tests = [];
 
     /// <summary>A member of a double.</summary>
     /// <param name="owner">The double.</param>
@@ -25,8 +28,13 @@ public sealed class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TR
         Func<Func<TResult>, TDelegate> adapt,
         TDelegate? backing = null,
         Func<TResult>? fallback = null)
-        : base(owner, signature, backing is null ? null : new DelegateAnswer<TArgs, TResult, TDelegate>(backing, "goes to the reference implementation"), fallback)
+        : this(owner, signature, backing, fallback)
         => _adapt = adapt;
+
+    private protected DelegateMember(ITestDouble owner, string signature, TDelegate? backing, Func<TResult>? fallback)
+        : base(owner, signature, backing is null ? null : new DelegateAnswer<TArgs, TResult, TDelegate>(backing, "goes to the reference implementation"), fallback)
+    {
+    }
 
     /// <summary>Records the call and finds what answers it.</summary>
     public DelegateCall<TArgs, TResult, TDelegate> Begin(TArgs args)
@@ -41,7 +49,33 @@ public sealed class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TR
             throw;
         }
 
-        var run = answer is DelegateAnswer<TArgs, TResult, TDelegate> typed ? typed.Run : _adapt(() => answer.Give(in args));
+        var run = answer is DelegateAnswer<TArgs, TResult, TDelegate> typed ? typed.Run : Adapt(answer, args);
         return new(run, ended ? null : record, interceptions);
     }
+
+    /// <summary>A matcher for an argument that is a ref struct: its test runs while the call is made.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="test"/> is null.</exception>
+    public Arg<RefStructArgument<TTest>> Where<TTest>(TTest test)
+        where TTest : Delegate
+    {
+        ArgumentNullException.ThrowIfNull(test);
+        using (State.Hold())
+        {
+            _tests.Add(test);
+        }
+
+        return new(new RefStructTest<TTest>(test));
+    }
+
+    /// <summary>An argument that is a ref struct, with the tests that it has to be put to.</summary>
+    public RefStructArgument<TTest> See<TTest>(string typeName)
+        where TTest : Delegate
+    {
+        using (State.Hold())
+        {
+            return new(typeName, [.. _tests.OfType<TTest>()]);
+        }
+    }
+
+    private protected virtual TDelegate Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt!(() => answer.Give(in args));
 }

@@ -51,9 +51,9 @@ public partial class Member<TArgs, TResult>
     }
 
     /// <summary>What the answer does; overridden where the effect is recorded in more than the journal.</summary>
-    private protected virtual TResult Effect(Answer<TArgs, TResult> answer, in TArgs args) => answer.Give(in args);
+    private protected virtual TResult Effect(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record) => answer.Give(in args);
 
-    private protected virtual Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CancellationToken token) => answer.GiveTask(in args);
+    private protected virtual Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record, CancellationToken token) => answer.GiveTask(in args);
 
     /// <summary>False where <see cref="Effect"/> is overridden, so that fixed values go through it too.</summary>
     private protected virtual bool ValuesNeedNoEffect => true;
@@ -124,10 +124,10 @@ public partial class Member<TArgs, TResult>
         try
         {
             interceptions?.ForEach(interception => interception.BeforeAsync(token).GetAwaiter().GetResult());
-            var result = Effect(answer, in args);
+            var result = Effect(answer, in args, record);
             if (interceptions is not null)
             {
-                Repeat(answer, in args, interceptions);
+                Repeat(answer, in args, record, interceptions);
                 ThrowAfterEffect(interceptions);
             }
 
@@ -154,7 +154,7 @@ public partial class Member<TArgs, TResult>
         List<Interception>? interceptions,
         CancellationToken token)
     {
-        var task = interceptions is null ? EffectTask(answer, in args, token) : Intercepted(answer, args, interceptions, token);
+        var task = interceptions is null ? EffectTask(answer, in args, record, token) : Intercepted(answer, args, record, interceptions, token);
         if (record is null)
         {
             return task;
@@ -178,6 +178,7 @@ public partial class Member<TArgs, TResult>
     private async Task<TResult> Intercepted(
         Answer<TArgs, TResult> answer,
         TArgs args,
+        CallRecord? record,
         List<Interception> interceptions,
         CancellationToken token)
     {
@@ -186,10 +187,10 @@ public partial class Member<TArgs, TResult>
             await interception.BeforeAsync(token).ConfigureAwait(false);
         }
 
-        var result = await EffectTask(answer, in args, token).ConfigureAwait(false);
+        var result = await EffectTask(answer, in args, record, token).ConfigureAwait(false);
         if (interceptions.Exists(interception => interception.Repeats))
         {
-            await ((Task)EffectTask(answer, in args, token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)EffectTask(answer, in args, record, token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         ThrowAfterEffect(interceptions);

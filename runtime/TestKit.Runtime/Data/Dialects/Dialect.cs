@@ -1,0 +1,21 @@
+namespace TestKit.Data;
+
+/// <summary>Whose readers, commands and transactions a database double behaves like.</summary>
+public abstract class Dialect
+{
+    private protected Dialect()
+    {
+    }
+
+    /// <summary>PostgreSQL through Npgsql 10.</summary>
+    public static Dialect Postgres { get; } = new PostgresDialect();
+
+    /// <summary>The common contract of ADO.NET, with no conversions and with every cancellation honoured.</summary>
+    public static Dialect Strict { get; } = new StrictDialect();
+
+    /// <summary>Whether asynchronous members of readers ask for cancellation although they have nothing to wait for.</summary>
+    internal abstract bool HonoursCancellation { get; }
+
+    /// <summary>How the values of a column are read.</summary>
+    internal abstract Field Read(ColumnData data);
+}

@@ -1,0 +1,9 @@
+namespace TestKit.Data;
+
+/// <summary>The common contract of ADO.NET.</summary>
+internal sealed class StrictDialect : Dialect
+{
+    internal override bool HonoursCancellation => true;
+
+    internal override Field Read(ColumnData data) => new StrictField(data);
+}
