@@ -33,17 +33,17 @@ internal sealed class FixRun
             .AddDocument("Usings.cs", project.GlobalUsings).Project
             .AddDocument(TestProject.FileName(0), source, filePath: TestProject.FileName(0));
         var compilation = await document.Project.GetCompilationAsync();
-        var reported = await compilation!.WithAnalyzers([rule]).GetAnalyzerDiagnosticsAsync();
+        var reported = await Findings.WithAll(compilation!, [rule]).WithAnalyzers([rule]).GetAnalyzerDiagnosticsAsync();
         var first = reported.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).First(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id));
         var actions = new List<CodeAction>();
         await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, first, (action, _) => actions.Add(action), CancellationToken.None));
         return new(document, actions);
     }
 
-    /// <summary>The source after the only fix.</summary>
-    public async Task<string> Apply()
+    /// <summary>The source after the fix.</summary>
+    public async Task<string> Apply(CodeAction fix)
     {
-        var operations = await Actions[0].GetOperationsAsync(CancellationToken.None);
+        var operations = await fix.GetOperationsAsync(CancellationToken.None);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(_document.Id)!;
         return (await changed.GetTextAsync()).ToString();
     }
