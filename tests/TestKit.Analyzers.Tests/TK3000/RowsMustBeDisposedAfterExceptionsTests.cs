@@ -11,7 +11,7 @@ public sealed class RowsMustBeDisposedAfterExceptionsTests
     [Theory]
     [InlineData("var rows = [|command.ExecuteReader()|];\nrows.Read();\nrows.Dispose();", "when line 2 throws")]
     [InlineData("var rows = [|command.ExecuteReader()|];\ntry { rows.Read(); rows.Dispose(); }\ncatch (TimeoutException) { rows.Dispose(); }", "when line 2 throws")]
-    [InlineData("var rows = [|command.ExecuteReader()|];\ntry { rows.Read(); rows.Dispose(); }\ncatch (Exception) { GC.Collect(); return; }", "when returning at line 3")]
+    [InlineData("var rows = [|command.ExecuteReader()|];\ntry { rows.Read(); rows.Dispose(); }\ncatch (Exception) { var caught = true; return; }", "when returning at line 3")]
     public async Task Rows_LeftByAnExceptionOnly_AreReportedWithWhatThrows(string body, string path)
         => await Verify.Diagnostics<RowsMustBeDisposedAfterExceptions>(In(body), $"The rows that 'ExecuteReader' opens are not disposed {path}");
 
