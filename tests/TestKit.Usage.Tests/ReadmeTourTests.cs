@@ -53,6 +53,51 @@ public sealed class ReadmeTourTests
     }
 
     [Fact]
+    public async Task InjectingByAPlan()
+    {
+        var plan = FaultPlan.Parse("UpsertAsync#2-3: TimeoutException; GetAsync#*: delay 50ms");
+        using var faults = plan.Start();
+        var store = new MockJobStore(new MemoryJobStore()).WithFaults(faults);
+
+        await store.Object.UpsertAsync(Job);
+        await Assert.ThrowsAsync<TimeoutException>(() => store.Object.UpsertAsync(Job));
+    }
+
+    [Fact]
+    public async Task FindingEveryFailurePath()
+    {
+        await FaultExplorer.RunAsync(async faults =>
+        {
+            var store = new MockJobStore(new MemoryJobStore()).WithFaults(faults);
+            faults.Invariant("no state is skipped", () => store.Transitions.AssertAllowed(IsAllowed));
+            await ProvisionAsync(store, "j1", faults.CancellationToken);
+        });
+
+        static bool IsAllowed(JobState from, JobState to) => to == from + 1;
+
+        static async Task ProvisionAsync(IJobStore store, string id, CancellationToken ct)
+        {
+            await store.UpsertAsync(new Job(id), ct);
+            await store.TransitionAsync(id, JobState.Pending, JobState.Running, ct: ct);
+            await store.TransitionAsync(id, JobState.Running, JobState.Ready, ct: ct);
+        }
+    }
+
+    [Fact]
+    public async Task EveryOrder()
+    {
+        await Interleaver.RunAsync(async turns =>
+        {
+            var memory = new MemoryJobStore();
+            await memory.UpsertAsync(new Job("j1"));
+            var store = new MockJobStore(memory).WithTurns(turns);
+            turns.Actor("first", () => store.Object.TransitionAsync("j1", JobState.Pending, JobState.Running));
+            turns.Actor("second", () => store.Object.TransitionAsync("j1", JobState.Pending, JobState.Running));
+            turns.Invariant("one wins", () => Assert.Single(turns.Outcomes, outcome => outcome.Exception is null));
+        });
+    }
+
+    [Fact]
     public async Task LookingAndAsserting()
     {
         var store = new MockJobStore(new MemoryJobStore());

@@ -42,6 +42,11 @@ internal static class DoubleEmitter
         return writer.ToString();
     }
 
+    private static string Graph(TransitionModel transition)
+        => transition.Graph.Count == 0
+            ? ""
+            : $"new {Names.User}StateGraph<{transition.StateType}> {{ {string.Join(", ", transition.Graph.Select(exits => $"{{ {string.Join(", ", exits)} }}"))} }}.Allows";
+
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
@@ -59,7 +64,7 @@ internal static class DoubleEmitter
         {
             var types = $"<{transition.KeyType}, {transition.StateType}>";
             writer.Line($"private {Names.Generated}TransitionJournal{types}? _transitionJournal;");
-            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new());");
+            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new({Graph(transition)}));");
             writer.Line($"public {Names.User}TransitionLog{types} {model.TransitionsProperty} => {TransitionJournal}.Log();");
         }
 

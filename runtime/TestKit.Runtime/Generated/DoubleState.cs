@@ -38,6 +38,9 @@ public sealed class DoubleState : Gate
     /// <summary>The double was disposed and was made to refuse calls after that.</summary>
     internal bool RefusesCalls { get; private set; }
 
+    /// <summary>What injects faults by a plan; null without one.</summary>
+    internal FaultSession? Faults { get; set; }
+
     /// <summary>Whether calls are recorded.</summary>
     internal bool Records { get; }
 
@@ -152,6 +155,7 @@ public sealed class DoubleState : Gate
 
             _journal.Clear();
             _unexpected = null;
+            Faults = null;
             RefusesCalls = false;
         }
     }

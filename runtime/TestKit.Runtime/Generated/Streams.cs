@@ -21,8 +21,9 @@ public static class Streams
         CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(member);
-        var task = member.InvokeTask(in args, token);
-        return task.IsCompletedSuccessfully ? task.Result : Later(task, CancellationToken.None);
+        var task = member.InvokeTask(in args, token, out var interceptions);
+        var stream = task.IsCompletedSuccessfully ? task.Result : Later(task, CancellationToken.None);
+        return interceptions?.Find(interception => interception is StreamBreak) is StreamBreak broken ? Broken(stream, broken, CancellationToken.None) : stream;
     }
 
     internal static async IAsyncEnumerable<T> Of<T>(T[] items, Exception? end, [EnumeratorCancellation] CancellationToken token = default)
@@ -39,6 +40,22 @@ public static class Streams
         {
             throw end;
         }
+    }
+
+    private static async IAsyncEnumerable<T> Broken<T>(IAsyncEnumerable<T> stream, StreamBreak broken, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        var items = 0;
+        await foreach (var item in stream.WithCancellation(token).ConfigureAwait(false))
+        {
+            if (items++ == broken.Items)
+            {
+                break;
+            }
+
+            yield return item;
+        }
+
+        throw broken.Exception();
     }
 
     private static async IAsyncEnumerable<T> Later<T>(Task<IAsyncEnumerable<T>> task, [EnumeratorCancellation] CancellationToken token = default)

@@ -5,5 +5,6 @@ internal static class KnownNames
 {
     public const string GenerateTestDouble = "TestKit.GenerateTestDoubleAttribute";
     public const string RecordsTransition = "TestKit.RecordsTransitionAttribute";
+    public const string AllowedTransitions = "TestKit.AllowedTransitionsAttribute";
     public const string ReadsState = "TestKit.ReadsStateAttribute";
 }

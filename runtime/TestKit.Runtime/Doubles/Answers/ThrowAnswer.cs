@@ -16,8 +16,20 @@ internal sealed class ThrowAnswer<TArgs, TResult>(Exception exception) : Answer<
 
     private Task<TResult> Failed()
     {
+        if (exception is OperationCanceledException)
+        {
+            return Cancelled();
+        }
+
         var task = Task.FromException<TResult>(exception);
         _ = task.Exception;
         return task;
+    }
+
+    /// <summary>A cancelled task that keeps the exception's instance, as an asynchronous method gives it.</summary>
+    private async Task<TResult> Cancelled()
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        throw exception;
     }
 }

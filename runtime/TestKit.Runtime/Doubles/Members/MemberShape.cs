@@ -19,6 +19,9 @@ internal sealed class MemberShape
 
     public string Name { get; }
 
+    /// <summary>The name in a fault plan: without type arguments, and with <c>=</c> for a setter.</summary>
+    public string PlanName => Name.Split('<')[0] + (_kind is '=' or '#' ? "=" : "");
+
     public int ParameterCount => _parameters.Length;
 
     public string Parameter(int index) => index < _parameters.Length ? _parameters[index] : $"argument {index + 1}";

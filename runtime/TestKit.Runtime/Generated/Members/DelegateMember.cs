@@ -32,7 +32,15 @@ public sealed class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TR
     public DelegateCall<TArgs, TResult, TDelegate> Begin(TArgs args)
     {
         var answer = Enter(in args, default, out var record, out var interceptions, out var ended);
-        interceptions?.ForEach(interception => interception.BeforeAsync(default).GetAwaiter().GetResult());
+        try
+        {
+            interceptions?.ForEach(interception => interception.BeforeAsync(default).GetAwaiter().GetResult());
+        }
+        catch (Exception e) when (Ends(record, e))
+        {
+            throw;
+        }
+
         var run = answer is DelegateAnswer<TArgs, TResult, TDelegate> typed ? typed.Run : _adapt(() => answer.Give(in args));
         return new(run, ended ? null : record, interceptions);
     }

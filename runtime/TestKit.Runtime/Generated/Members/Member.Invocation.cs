@@ -23,9 +23,12 @@ public partial class Member<TArgs, TResult>
     }
 
     /// <summary>Calls a member that returns a task. It never throws: failures are failed tasks.</summary>
-    public Task<TResult> InvokeTask(in TArgs args, CancellationToken token = default)
+    public Task<TResult> InvokeTask(in TArgs args, CancellationToken token = default) => InvokeTask(in args, token, out _);
+
+    /// <summary>Calls a member that returns a task or a stream, and says what happens around the answer.</summary>
+    internal Task<TResult> InvokeTask(in TArgs args, CancellationToken token, out List<Interception>? interceptions)
     {
-        var answer = Enter(in args, token, out var record, out var interceptions, out var ended);
+        var answer = Enter(in args, token, out var record, out interceptions, out var ended);
         return ended
             ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Task
             : FinishTask(answer, in args, record, interceptions, token);
@@ -79,12 +82,12 @@ public partial class Member<TArgs, TResult>
                 return new ThrowAnswer<TArgs, TResult>(DisposedDouble.ExceptionFor(this));
             }
 
-            if (_interceptions.Length > 0)
+            if (_interceptions.Length > 0 || state.Faults is not null)
             {
-                interceptions = Intercepting(in args);
+                interceptions = Intercepting(in args, record);
             }
 
-            var answer = Choose(in args, record);
+            var answer = interceptions is null ? Choose(in args, record) : ChooseAround(interceptions, in args, record);
             if (answer.IsValue && interceptions is null && ValuesNeedNoEffect)
             {
                 record?.ReturnedLocked(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value);
@@ -111,20 +114,6 @@ public partial class Member<TArgs, TResult>
         return record;
     }
 
-    private List<Interception>? Intercepting(in TArgs args)
-    {
-        List<Interception>? interceptions = null;
-        foreach (var setup in _interceptions)
-        {
-            if (setup.Takes(in args))
-            {
-                (interceptions ??= []).Add(setup.Interception!);
-            }
-        }
-
-        return interceptions;
-    }
-
     private protected TResult Finish(
         Answer<TArgs, TResult> answer,
         in TArgs args,
@@ -136,7 +125,12 @@ public partial class Member<TArgs, TResult>
         {
             interceptions?.ForEach(interception => interception.BeforeAsync(token).GetAwaiter().GetResult());
             var result = Effect(answer, in args);
-            ThrowAfterEffect(interceptions);
+            if (interceptions is not null)
+            {
+                Repeat(answer, in args, interceptions);
+                ThrowAfterEffect(interceptions);
+            }
+
             record?.Returned(result);
             return result;
         }
@@ -147,7 +141,7 @@ public partial class Member<TArgs, TResult>
     }
 
     /// <summary>Ends the call from an exception filter, which leaves the exception alone: it is thrown once, not twice.</summary>
-    private static bool Ends(CallRecord? record, Exception exception)
+    private protected static bool Ends(CallRecord? record, Exception exception)
     {
         record?.Threw(exception);
         return false;
@@ -193,18 +187,12 @@ public partial class Member<TArgs, TResult>
         }
 
         var result = await EffectTask(answer, in args, token).ConfigureAwait(false);
+        if (interceptions.Exists(interception => interception.Repeats))
+        {
+            await ((Task)EffectTask(answer, in args, token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         ThrowAfterEffect(interceptions);
         return result;
-    }
-
-    internal static void ThrowAfterEffect(List<Interception>? interceptions)
-    {
-        foreach (var interception in interceptions ?? [])
-        {
-            if (interception.AfterEffect() is { } exception)
-            {
-                throw exception;
-            }
-        }
     }
 }
