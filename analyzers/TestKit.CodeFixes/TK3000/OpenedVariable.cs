@@ -36,7 +36,7 @@ internal sealed class OpenedVariable
             return null;
         }
 
-        var isAsynchronous = IsAsynchronous(declaration) && local.Type.AllInterfaces.Concat([local.Type]).Any(type => type is { Name: "IAsyncDisposable" });
+        var isAsynchronous = FunctionAround.IsAsynchronous(declaration) && local.Type.AllInterfaces.Concat([local.Type]).Any(type => type is { Name: "IAsyncDisposable" });
         return local.Type.AllInterfaces.Concat([local.Type]).Any(type => type.Name is "IDisposable" or "IAsyncDisposable") ? new(declaration, block, isAsynchronous) : null;
     }
 
@@ -72,14 +72,5 @@ internal sealed class OpenedVariable
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "GetAwaiter" or "GetResult", Parent: InvocationExpressionSyntax configured } => Value(configured),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" } result => Value(result),
             _ => call,
-        };
-
-    private static bool IsAsynchronous(SyntaxNode statement)
-        => statement.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) switch
-        {
-            AnonymousFunctionExpressionSyntax function => function.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword),
-            LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword),
-            MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
-            _ => false,
         };
 }

@@ -60,15 +60,14 @@ public sealed class RulePagesTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Page_BadExample_ReportsTheRuleAndNothingElse(string id)
-        => Assert.Equal([id], (await Reported(RulePage.Of(id).Example("Bad"))).Select(diagnostic => diagnostic.Id).Distinct());
+        => Assert.Equal([id], (await Reported(RulePage.Of(id).Project("Bad"))).Select(diagnostic => diagnostic.Id).Distinct());
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Page_GoodExample_ReportsNothing(string id)
     {
-        var example = RulePage.Of(id).Example("Good");
-        Assert.NotEmpty(example);
-        Assert.Empty(await Reported(example));
+        Assert.NotEmpty(RulePage.Of(id).Example("Good"));
+        Assert.Empty(await Reported(RulePage.Of(id).Project("Good")));
     }
 
     [Fact]
@@ -103,9 +102,6 @@ public sealed class RulePagesTests
 
     private static string NameOf(string id) => Product.Rule(id).GetType().Name;
 
-    private static async Task<IEnumerable<Diagnostic>> Reported(string source)
-    {
-        var project = TestProject.Of(source);
-        return await Findings.Of(project.Compile(project.Parse("")), [.. Product.Rules]);
-    }
+    private static async Task<IEnumerable<Diagnostic>> Reported(TestProject project)
+        => await Findings.Of(project.Compile(project.Parse("")), [.. Product.Rules]);
 }

@@ -52,7 +52,7 @@ public sealed class SeverityTests
     /// <summary>With the rule on, should it be off by default.</summary>
     private static CSharpCompilation Compile(string id, string source)
     {
-        var project = TestProject.Of(source);
+        var project = new TestProject { Sources = [source], HasDoubles = RulePage.Of(id).Project("Bad").HasDoubles };
         return With(project.Compile(project.Parse("")), id, ReportDiagnostic.Warn);
     }
 
