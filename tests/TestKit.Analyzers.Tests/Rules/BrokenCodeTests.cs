@@ -38,10 +38,9 @@ public sealed class BrokenCodeTests
 
     private const string Bodies = """
         using System.Data.Common; using System.Collections.Generic;
-        [GenerateTestDouble] public interface IStore { Task<object> GetAsync(string id); }
         class Tests(DbCommand command)
         {
-            async Task<int> Run(MockStore store, Func<DbDataReader> open)
+            async Task<int> Run(MockJobStore store, Func<DbDataReader> open)
             {
                 store.GetAsync("a").Returns(Task.FromResult(1)).Once().Times(2).WithProbability(0, seed: 1).Expected();
                 store.GetAsync().WhenCalled(); store.GetAsync();
@@ -60,6 +59,8 @@ public sealed class BrokenCodeTests
             IEnumerable<int> Stream() { var r = command.ExecuteReader(); while (r.Read()) { yield return r.GetInt32(0); } yield break; }
         }
         """;
+
+    private static readonly CSharpCompilation WithDouble = Compile(TestProject.WithDoubles("[GenerateTestDouble] public interface IJobStore { Task<object> GetAsync(string id); }"));
 
     private static readonly IReadOnlyList<DiagnosticAnalyzer> Throwing = [new ThrowingRule()];
 
@@ -110,11 +111,11 @@ public sealed class BrokenCodeTests
     public async Task Failures_OfARule_AreSeen()
         => Assert.NotEmpty(await Failures("public interface IClock;", Throwing));
 
+    private static CSharpCompilation Compile(TestProject project) => project.Compile(project.Parse(""));
+
     private static async Task<IEnumerable<Diagnostic>> Failures(string source, IEnumerable<DiagnosticAnalyzer> rules)
     {
-        var project = TestProject.Of();
-        var compilation = project.Compile([]).AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, TestProject.Parsing, TestProject.FileName(1)));
-        compilation = Product.Generate(compilation).Compilation;
+        var compilation = WithDouble.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, TestProject.Parsing, TestProject.FileName(2)));
         var reported = await compilation.WithAnalyzers([.. rules]).GetAnalyzerDiagnosticsAsync();
         return reported.Where(diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal));
     }
