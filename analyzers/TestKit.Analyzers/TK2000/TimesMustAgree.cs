@@ -30,6 +30,11 @@ public sealed class TimesMustAgree : DiagnosticAnalyzer
 
     private static void CheckCall(OperationAnalysisContext context, IInvocationOperation call, DoubleTypes types)
     {
+        if (MeantToThrow.Is(call.Syntax))
+        {
+            return;
+        }
+
         if (call.TargetMethod.Name == "Between" && types.IsTimes(call.TargetMethod.ContainingType))
         {
             if (call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).Select(argument => argument.Value).ToList() is { Count: 2 } bounds

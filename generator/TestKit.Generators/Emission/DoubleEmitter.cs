@@ -1,4 +1,6 @@
 using System.Linq;
+using TestKit.Generators.Emission.Sql;
+using TestKit.Generators.Emission.Members;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
@@ -38,7 +40,12 @@ internal static class DoubleEmitter
             writer.Close();
         }
 
-        EmitExtensions(writer, model);
+        if (model.StateReader is { } reader)
+        {
+            writer.Blank();
+            AssertionsEmitter.Emit(writer, model, reader);
+        }
+
         return writer.ToString();
     }
 
@@ -50,7 +57,13 @@ internal static class DoubleEmitter
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
-        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Generics.Constraints(model.TypeParameters)}");
+        var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
+        if (model.Mark is { } mark)
+        {
+            writer.Line(mark.TrimEnd());
+        }
+
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
@@ -58,6 +71,11 @@ internal static class DoubleEmitter
         if (model.ObjectProperty is { } name)
         {
             writer.Line($"public {model.Interface} {name} => this;");
+        }
+
+        if (model.Sql is { } sql)
+        {
+            SqlDoubleEmitter.Emit(writer, model, sql);
         }
 
         if (model.Members.OfType<MethodModel>().Select(method => method.Transition).FirstOrDefault(found => found is not null) is { } transition)
@@ -68,10 +86,17 @@ internal static class DoubleEmitter
             writer.Line($"public {Names.User}TransitionLog{types} {model.TransitionsProperty} => {TransitionJournal}.Log();");
         }
 
+        if (model.StaticProperty is not null)
+        {
+            Statics.Emit(writer, model);
+        }
+
         foreach (var member in model.Members)
         {
             writer.Blank();
+            writer.Mark(member.Mark);
             Emit(writer, member, model);
+            writer.Mark(null);
         }
 
         foreach (var member in model.Members.Where(member => member.DefaultBody is not null))
@@ -82,6 +107,26 @@ internal static class DoubleEmitter
 
         writer.Close();
     }
+
+    /// <summary>The explicit implementation of one slot.</summary>
+    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot, DoubleModel model)
+    {
+        switch (member)
+        {
+            case MethodModel method:
+                MethodEmitter.EmitBody(writer, method, slot, model);
+                break;
+            case PropertyModel property:
+                PropertyEmitter.EmitSlot(writer, property, slot, model);
+                break;
+            case EventModel happening:
+                EventEmitter.EmitSlot(writer, happening, slot, model);
+                break;
+        }
+    }
+
+    private static string Sql(DoubleModel model)
+        => model.Sql is { } sql ? string.Concat(SqlDoubleEmitter.Interfaces(model, sql).Select(each => $", {each}")) : "";
 
     private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model)
     {
@@ -96,22 +141,6 @@ internal static class DoubleEmitter
             case EventModel happening:
                 EventEmitter.Emit(writer, happening, model);
                 break;
-        }
-    }
-
-    private static void EmitExtensions(SourceWriter writer, DoubleModel model)
-    {
-        if (model.StateReader is { } reader)
-        {
-            writer.Blank();
-            AssertionsEmitter.Emit(writer, model, reader);
-        }
-
-        var handled = model.Members.OfType<MethodModel>().Where(method => method.HandlerType is not null).ToList();
-        if (handled.Count > 0 && model.Containers.Count == 0)
-        {
-            writer.Blank();
-            HandlerSetupsEmitter.Emit(writer, model, handled);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.Sql;
 
 namespace TestKit.Generators.Model;
 
@@ -17,6 +18,7 @@ namespace TestKit.Generators.Model;
 /// <param name="ObjectProperty">The name of the property that gives the double as its interface; null where a member has the name.</param>
 /// <param name="TransitionsProperty">The name of the property that gives the transition log.</param>
 /// <param name="StateReader">Through which method a test reads states; null for none.</param>
+/// <param name="Sql">What it has because its interface carries SQL; null for nothing.</param>
 internal sealed record DoubleModel(
     string HintName,
     string Namespace,
@@ -30,8 +32,21 @@ internal sealed record DoubleModel(
     ConstructorKinds Constructors,
     string? ObjectProperty,
     string TransitionsProperty,
-    StateReaderModel? StateReader)
+    StateReaderModel? StateReader,
+    SqlDoubleModel? Sql)
 {
+    /// <summary>The attribute of a double whose interface is obsolete as an error; null for every other.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>The members that the user's part implements itself: nothing is printed for them but what default bodies need.</summary>
+    public EquatableArray<MemberModel> UserMembers { get; init; }
+
+    /// <summary>The name of the property that gives the control of its static members; null where it has none.</summary>
+    public string? StaticProperty { get; init; }
+
+    /// <summary>Whether the interface can be a type argument: not where it has static members without a body.</summary>
+    public bool IsTypeArgument { get; init; } = true;
+
     /// <summary>What tells this double from every other of the project.</summary>
     public string Identity => IdentityOf(Namespace, Containers, Name, TypeParameters.Count);
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TestKit.Generators.Reading.Members;
 
 namespace TestKit.Generators.Reading;
@@ -19,7 +20,19 @@ internal static class Doubleability
 
     /// <summary>The slots that a double fills: all but those that it cannot fill and need not, since they have a body.</summary>
     public static IEnumerable<ISymbol> Slots(INamedTypeSymbol type, IAssemblySymbol assembly)
-        => SlotCollector.AllSlots(type).Where(member => !SlotCollector.HasBody(member, type) || OfMember(member, assembly) is null);
+        => SlotCollector.AllSlots(type).Where(member => IsFilled(member, type, assembly));
+
+    /// <summary>The same slots of the interface as it is doubled.</summary>
+    /// <param name="asked">The interface as it was asked for.</param>
+    /// <param name="type">The interface with the double in place of its own type parameter.</param>
+    /// <param name="assembly">The assembly of the double.</param>
+    public static IEnumerable<ISymbol> SlotsOf(INamedTypeSymbol asked, INamedTypeSymbol type, IAssemblySymbol assembly)
+        => SlotCollector.AllSlots(asked).Zip(SlotCollector.AllSlots(type), (original, slot) => (original, slot))
+            .Where(pair => IsFilled(pair.original, asked, assembly))
+            .Select(pair => pair.slot);
+
+    private static bool IsFilled(ISymbol member, INamedTypeSymbol type, IAssemblySymbol assembly)
+        => !SlotCollector.HasBody(member, type) || (!member.IsStatic && OfMember(member, assembly) is null);
 
     private static string? OfType(ITypeSymbol type, IAssemblySymbol assembly)
         => type switch
@@ -29,19 +42,14 @@ internal static class Doubleability
             INamedTypeSymbol { IsFileLocal: true } => "it is file-local, and generated code cannot name it; make it internal",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => "it is not accessible to generated code; make it internal or public",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code; make that internal or public",
-            INamedTypeSymbol named when IsForbidden(named) => "it is marked obsolete as an error, so no code may name it",
+            INamedTypeSymbol named when SelfReference.ParameterOf(named) is { HasValueTypeConstraint: true } self => $"its type parameter {self.Name} stands for the double, and has to be a struct, which a double is not; write that struct by hand",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
             _ => null,
         };
 
     private static string? OfMember(ISymbol member, IAssemblySymbol assembly)
     {
-        if (member.IsStatic)
-        {
-            return $"its member {member.Name} is static abstract, which only a type argument can be asked for; give it a body or {Apart}";
-        }
-
-        if (IsProtected(member, assembly))
+        if (!member.IsStatic && IsProtected(member, assembly))
         {
             return $"its member {member.Name} is protected, so only interfaces may call it; {Apart}";
         }
@@ -56,17 +64,10 @@ internal static class Doubleability
             return $"its property {member.Name} has an accessor that is not accessible to generated code; {Apart}";
         }
 
-        if (IsForbidden(member))
-        {
-            return $"its member {member.Name} is marked obsolete as an error, so no code may call it";
-        }
-
         return member switch
         {
-            IMethodSymbol { MethodKind: not MethodKind.Ordinary } operation => $"its operator {operation.Name} cannot be implemented by a double; {Apart}",
+            IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.UserDefinedOperator or MethodKind.Conversion) } operation => $"its operator {operation.Name} cannot be implemented by a double; {Apart}",
             IMethodSymbol { IsVararg: true } => $"its method {member.Name} takes __arglist, which cannot be handed on; {Apart}",
-            IMethodSymbol { ReturnsByRef: true } or IMethodSymbol { ReturnsByRefReadonly: true } => $"its method {member.Name} returns by reference; {Apart}",
-            IPropertySymbol { ReturnsByRef: true } or IPropertySymbol { ReturnsByRefReadonly: true } => $"its property {member.Name} returns by reference; {Apart}",
             _ => Types(member).Select(type => OfUsedType(type, member, assembly)).FirstOrDefault(reason => reason is not null),
         };
     }
@@ -75,11 +76,10 @@ internal static class Doubleability
         => type switch
         {
             { TypeKind: TypeKind.Error } => $"a type that its member {member.Name} uses cannot be found",
-            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type; {Apart}",
-            IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => $"its member {member.Name} uses a pointer type; {Apart}",
-            ITypeParameterSymbol { AllowsRefLikeType: true, TypeParameterKind: TypeParameterKind.Method } => $"its member {member.Name} uses a type parameter that allows ref structs; {Apart}",
-            { IsRefLikeType: true } when !ParameterReader.IsSpan(type) || !IsParameter(type, member) => $"its member {member.Name} uses the ref struct {type.Name}; {Apart}",
-            INamedTypeSymbol named when IsForbidden(named) => $"its member {member.Name} uses the type {type.Name}, which is marked obsolete as an error",
+            _ when SymbolText.IsUnsafe(type) && !AllowsUnsafe(assembly) => $"its member {member.Name} uses a pointer type; set AllowUnsafeBlocks in the project file, or {Apart}",
+            IPointerTypeSymbol pointer => OfUsedType(pointer.PointedAtType, member, assembly),
+            IFunctionPointerTypeSymbol { Signature: var pointed } => pointed.Parameters.Select(parameter => parameter.Type).Append(pointed.ReturnType)
+                .Select(each => OfUsedType(each, member, assembly)).FirstOrDefault(reason => reason is not null),
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
             INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, assembly)).FirstOrDefault(reason => reason is not null),
             IArrayTypeSymbol array => OfUsedType(array.ElementType, member, assembly),
@@ -97,20 +97,14 @@ internal static class Doubleability
     private static bool IsClosed(IMethodSymbol? accessor, IAssemblySymbol assembly)
         => accessor is not null && (IsProtected(accessor, assembly) || !Accessibilities.IsVisible(accessor, assembly));
 
-    private static bool IsForbidden(ISymbol symbol)
-        => SymbolText.Attribute(symbol, "System.ObsoleteAttribute") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
+    private static bool AllowsUnsafe(IAssemblySymbol assembly)
+        => assembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: true } };
 
-    private static bool IsParameter(ITypeSymbol type, ISymbol member)
-        => member is IMethodSymbol method
-            && method.Parameters.Any(parameter => parameter.RefKind is RefKind.None or RefKind.In && SymbolEqualityComparer.Default.Equals(parameter.Type, type))
-            && !SymbolEqualityComparer.Default.Equals(method.ReturnType, type);
-
-    private static IEnumerable<ITypeSymbol> Types(ISymbol member)
+    /// <summary>The types that the member names.</summary>
+    public static IEnumerable<ITypeSymbol> Types(ISymbol member)
         => member switch
         {
-            IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type)
-                .Append(method.ReturnType)
-                .Concat(method.TypeParameters.Where(parameter => parameter.AllowsRefLikeType)),
+            IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
             IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
             IEventSymbol happening => [happening.Type],
             _ => [],

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using TestKit.Data;
 using TestKit.Generated;
 
 namespace TestKit;
@@ -28,7 +30,7 @@ public sealed class TestDouble
 
     /// <summary>Every call of the double, in the order in which they started; its text has a line for each.</summary>
     /// <exception cref="RecordingException">The double does not record.</exception>
-    public CallLog<Call> Calls() => new([.. _state.RecordedCalls().Select(record => new Call(record))]);
+    public CallLog<Call> Calls() => new([.. SqlScript.WithTransactions(_state).Select(record => new Call(record))]);
 
     /// <summary>Fails if the double was called in a way that no assertion has accounted for.</summary>
     /// <exception cref="AssertionFailedException">It was.</exception>
@@ -46,18 +48,23 @@ public sealed class TestDouble
     /// <exception cref="AssertionFailedException">One was not.</exception>
     public void AssertExpectationsMet()
     {
-        var unmet = _state.Members()
-            .SelectMany(member => member.Setups)
-            .Where(setup => setup.IsExpected)
-            .Select(setup => setup.Unmet)
-            .OfType<string>()
-            .ToList();
+        var unmet = Unmet(_state);
         var unexpected = _state.UnexpectedCalls();
         if (unmet.Count > 0 || unexpected.Length > 0)
         {
             throw AssertionFailedException.ForExpectations(_state, unmet, unexpected);
         }
     }
+
+    internal static List<string> Unmet(DoubleState state)
+        => [
+            .. state.Members()
+                .SelectMany(member => member.Setups)
+                .Where(setup => setup.IsExpected)
+                .Select(setup => setup.Unmet)
+                .OfType<string>(),
+            .. state.Script?.Unmet() ?? [],
+        ];
 
     /// <summary>Forgets the calls that were asserted: later assertions count only what is left and what comes. The log keeps them.</summary>
     /// <exception cref="RecordingException">The double does not record.</exception>

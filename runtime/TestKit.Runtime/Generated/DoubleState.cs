@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Threading;
+using TestKit.Data;
 
 namespace TestKit.Generated;
 
@@ -29,7 +30,7 @@ public sealed class DoubleState : Gate
 
     internal ITestDouble Owner { get; }
 
-    internal string DoubleName => Owner.GetType().Name;
+    internal string DoubleName => (Owner is StaticDouble ? Owner.GetType().DeclaringType! : Owner.GetType()).Name;
 
     internal DoubleOptions Options { get; }
 
@@ -37,6 +38,9 @@ public sealed class DoubleState : Gate
 
     /// <summary>The double was disposed and was made to refuse calls after that.</summary>
     internal bool RefusesCalls { get; private set; }
+
+    /// <summary>What is expected of a database or a transaction double; null for other doubles, and before it is asked for.</summary>
+    internal SqlScript? Script { get; set; }
 
     /// <summary>What injects faults by a plan; null without one.</summary>
     internal FaultSession? Faults { get; set; }
@@ -140,7 +144,11 @@ public sealed class DoubleState : Gate
         }
     }
 
-    internal void Dispose() => RefusesCalls = Options.ThrowsAfterDispose;
+    internal void Dispose()
+    {
+        RefusesCalls = Options.ThrowsAfterDispose;
+        Script?.Transaction?.Dispose();
+    }
 
     internal void Reset()
     {
@@ -154,6 +162,7 @@ public sealed class DoubleState : Gate
             }
 
             _journal.Clear();
+            Script?.Reset();
             _unexpected = null;
             Faults = null;
             RefusesCalls = false;

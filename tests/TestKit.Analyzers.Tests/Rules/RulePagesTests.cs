@@ -60,14 +60,15 @@ public sealed class RulePagesTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Page_BadExample_ReportsTheRuleAndNothingElse(string id)
-        => Assert.Equal([id], (await Reported(RulePage.Of(id).Project("Bad"))).Select(diagnostic => diagnostic.Id).Distinct());
+        => Assert.Equal([id], (await Reported(RulePage.Of(id).Example("Bad"))).Select(diagnostic => diagnostic.Id).Distinct());
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Page_GoodExample_ReportsNothing(string id)
     {
-        Assert.NotEmpty(RulePage.Of(id).Example("Good"));
-        Assert.Empty(await Reported(RulePage.Of(id).Project("Good")));
+        var example = RulePage.Of(id).Example("Good");
+        Assert.NotEmpty(example.Sources[0]);
+        Assert.Empty(await Reported(example));
     }
 
     [Fact]

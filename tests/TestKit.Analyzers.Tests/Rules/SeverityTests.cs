@@ -47,12 +47,12 @@ public sealed class SeverityTests
         Assert.All(reported, diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
     }
 
-    private static string Bad(string id) => RulePage.Of(id).Example("Bad");
+    private static string Bad(string id) => RulePage.Of(id).Example("Bad").Sources[0];
 
     /// <summary>With the rule on, should it be off by default.</summary>
     private static CSharpCompilation Compile(string id, string source)
     {
-        var project = new TestProject { Sources = [source], HasDoubles = RulePage.Of(id).Project("Bad").HasDoubles };
+        var project = RulePage.Of(id).Example("Bad").With(source);
         return With(project.Compile(project.Parse("")), id, ReportDiagnostic.Warn);
     }
 

@@ -29,6 +29,8 @@ public sealed class TimesMustAgreeTests
     [InlineData("store.LoadAsync(\"j1\").AssertCalled(); other.LoadAsync(\"j1\").AssertNotCalled();")]
     [InlineData("store.LoadAsync().AssertNotCalled(); real.LoadAsync(\"j1\"); store.LoadAsync().AssertCalled();")]
     [InlineData("store.LoadAsync().AssertNotCalled(); var task = real.LoadAsync(\"j1\"); store.LoadAsync().AssertCalled();")]
+    [InlineData("Throws(() => Times.Between(2, 1)); static void Throws(Func<object> code) { }")]
+    [InlineData("Throws(() => store.LoadAsync().Returns(\"a\", \"b\").Once()); static void Throws(Action code) { }")]
     [InlineData("store.LoadAsync().AssertCalled(real.Count); store.LoadAsync().AssertNotCalled();")]
     public async Task Numbers_ThatAgree_AreNotReported(string statements)
         => await Verify.Diagnostics<TimesMustAgree>(StoreTest.With(statements));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TestKit.Conventions.Tests;
 
-/// <summary>Runtime types are in <c>TestKit</c> for users or in <c>TestKit.Generated</c> for generated code; the namespaces of the generator are its folders.</summary>
+/// <summary>Runtime types are in <c>TestKit</c> and <c>TestKit.Data</c> for users or in <c>TestKit.Generated</c> for generated code; the namespaces of the generator are its folders.</summary>
 internal sealed class NamespacesSayWhomATypeIsFor : FileConvention
 {
     private const string Polyfills = "System.Runtime.CompilerServices";
@@ -24,6 +24,7 @@ internal sealed class NamespacesSayWhomATypeIsFor : FileConvention
     private static string[]? Allowed(SourceFile file)
         => file.IsUnder("runtime/TestKit.Runtime/Generated") ? ["TestKit.Generated"]
             : file.IsUnder("runtime/TestKit.Annotations") ? ["TestKit"]
+            : file.IsUnder("runtime/TestKit.Runtime/Data") ? ["TestKit.Data", "TestKit.Generated"]
             : file.IsUnder("runtime") ? ["TestKit", "TestKit.Generated"]
             : file.IsUnder("generator") ? [file.Folder["generator/".Length..].Replace('/', '.'), Polyfills]
             : null;

@@ -1,3 +1,5 @@
+using TestKit.Generators.Model.Sql;
+
 namespace TestKit.Generators.Model.Members;
 
 /// <summary>A method.</summary>
@@ -15,6 +17,7 @@ namespace TestKit.Generators.Model.Members;
 /// <param name="HandlerType">The name of the delegate that answers it where its parameters cannot all be kept; null otherwise.</param>
 /// <param name="Disposes">Whether it ends the double's life.</param>
 /// <param name="Transition">What it moves, if it is marked to record transitions.</param>
+/// <param name="Sql">What it does with SQL; null for nothing.</param>
 internal sealed record MethodModel(
     EquatableArray<SlotModel> Slots,
     string Name,
@@ -29,5 +32,12 @@ internal sealed record MethodModel(
     string? Token,
     string? HandlerType,
     bool Disposes,
-    TransitionModel? Transition)
-    : MemberModel(Slots, Name, Selector, Member, DefaultBody);
+    TransitionModel? Transition,
+    SqlMemberModel? Sql = null)
+    : MemberModel(Slots, Name, Selector, Member, DefaultBody)
+{
+    public MethodForm Form { get; init; }
+
+    /// <summary>The name of the selectors' own type, which has the set-ups that take a delegate; null where no delegate answers.</summary>
+    public string? SelectorType { get; init; }
+}

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Sql;
 
 namespace TestKit.Generators.Reading.Members;
 
@@ -17,11 +18,12 @@ internal sealed class MemberCollector
     private static readonly string[] PatternMembers = ["DisposeAsync", "GetEnumerator", "GetAsyncEnumerator"];
 
     /// <summary>The names that every double uses for itself.</summary>
-    private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal"];
+    private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal", "_statics", "StaticMembers"];
 
     private readonly INamedTypeSymbol _interface;
     private readonly INamespaceSymbol? _space;
     private readonly bool _isOpen;
+    private readonly bool _isAboutSql;
     private readonly NameScope _names;
     private readonly List<ISymbol> _slots;
     private readonly HashSet<string> _methodSelectors = [];
@@ -38,6 +40,7 @@ internal sealed class MemberCollector
         _interface = type;
         _space = space;
         _isOpen = isOpen;
+        _isAboutSql = SqlRoles.IsAboutSql(type);
         _names = new NameScope(taken.Concat(ObjectMembers).Concat(PatternMembers).Concat(OwnNames));
         _slots = [.. slots];
         if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
@@ -55,13 +58,16 @@ internal sealed class MemberCollector
     {
         var groups = _slots.GroupBy(Identity).Select(group => group.OrderByDescending(HasBody).ToList()).ToList();
         var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
-        return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
+        return groups.Select((group, i) => Marked(group, Read(group, selectors[i]))).ToEquatableArray();
     }
+
+    private static MemberModel Marked(List<ISymbol> slots, MemberModel member)
+        => slots.Select(ObsoleteMark.OfMember).FirstOrDefault(mark => mark is not null) is { } mark ? member with { Mark = mark } : member;
 
     private MemberModel Read(List<ISymbol> slots, string selector)
         => slots[0] switch
         {
-            IMethodSymbol method => MethodReader.Read(method, Describe(slots, selector), _names, Overloads(method), _interface),
+            IMethodSymbol method => MethodReader.Read(method, Describe(slots, selector), _names, Overloads(method), _interface) with { Sql = _isAboutSql ? SqlMemberReader.Read(method, _interface) : null },
             IPropertySymbol property => PropertyReader.Read(property, Describe(slots, selector), _names, Overloads(property), _interface),
             var other => EventReader.Read((IEventSymbol)other, Describe(slots, selector)),
         };
@@ -75,7 +81,7 @@ internal sealed class MemberCollector
             selector,
             _names.TakeMember(name + "Member", parameters),
             HasBody(slots[0]) ? _names.TakeMember(name + "Default", parameters) : null,
-            _isOpen ? null : FreeAlias(name + "Args"));
+            _isOpen || slots.Exists(slot => ObsoleteMark.OfMember(slot) is not null) ? null : FreeAlias(name + "Args"));
     }
 
     /// <summary>An alias must not be called like anything in the namespace.</summary>
@@ -94,9 +100,9 @@ internal sealed class MemberCollector
     private static string Identity(ISymbol slot)
         => slot switch
         {
-            IMethodSymbol method => $"M {Signature(method.Name, method.Arity, method.Parameters)} {SymbolText.Of(method.ReturnType)} {string.Join(";", TypeParameterReader.Read(method.TypeParameters))}",
-            IPropertySymbol property => $"P {Signature(property.IsIndexer ? "this" : property.Name, 0, property.Parameters)} {SymbolText.Of(property.Type)}",
-            var other => $"E {other.Name} {SymbolText.Of(((IEventSymbol)other).Type)}",
+            IMethodSymbol method => $"M {method.IsStatic} {Signature(method.Name, method.Arity, method.Parameters)} {method.RefKind} {SymbolText.Of(method.ReturnType)} {string.Join(";", TypeParameterReader.Read(method.TypeParameters))}",
+            IPropertySymbol property => $"P {property.IsStatic} {property.RefKind} {Signature(property.IsIndexer ? "this" : property.Name, 0, property.Parameters)} {SymbolText.Of(property.Type)}",
+            var other => $"E {other.IsStatic} {other.Name} {SymbolText.Of(((IEventSymbol)other).Type)}",
         };
 
     private static string Signature(string name, int arity, IEnumerable<IParameterSymbol> parameters)
@@ -104,7 +110,7 @@ internal sealed class MemberCollector
 
     private string SelectorFor(ISymbol slot)
     {
-        var name = slot is IPropertySymbol { IsIndexer: true } ? "this" : slot.Name;
+        var name = slot is IPropertySymbol { IsIndexer: true } ? "this" : OperatorText.SelectorOf(slot);
         if (Takes(slot, name))
         {
             return name == "this" ? name : Identifier.Escape(name);

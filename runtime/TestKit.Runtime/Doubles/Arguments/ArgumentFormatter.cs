@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Data;
 using System.Globalization;
 using System.Text;
 using System.Threading;
@@ -40,6 +41,7 @@ internal static class ArgumentFormatter
             Exception e => $"{e.GetType().Name}: {e.Message}",
             NoResult => "done",
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            IDataReader => "reader", // To enumerate it would take its rows away.
             IDictionary dictionary => Entries(dictionary),
             IEnumerable elements => $"[{Elements(elements)}]",
             _ => value.ToString() ?? value.GetType().Name,

@@ -3,7 +3,7 @@ namespace TestKit;
 /// <content>What verification and messages ask.</content>
 public sealed partial class Setup<TArgs, TResult>
 {
-    /// <summary>Whether <see cref="Expected"/> was asked for.</summary>
+    /// <summary>Whether <see cref="Expected()"/> was asked for.</summary>
     public bool IsExpected { get; private set; }
 
     string? ISetup.Unmet

@@ -22,13 +22,15 @@ public sealed partial class Setup<TArgs, TResult>
     public Setup<TArgs, TResult> ThenCallsBacking() => Then(_member.BackingAnswer());
 
     /// <summary>Says that the set-up must be used: as often as it is limited to, or at least once. <c>AssertExpectationsMet</c> checks it.</summary>
-    public Setup<TArgs, TResult> Expected()
+    public Setup<TArgs, TResult> Expected() => Expected(true);
+
+    internal Setup<TArgs, TResult> Expected(bool expected)
     {
-        IsExpected = true;
+        IsExpected = expected;
         return this;
     }
 
-    private Setup<TArgs, TResult> Then(Answer<TArgs, TResult> next)
+    internal Setup<TArgs, TResult> Then(Answer<TArgs, TResult> next)
     {
         if (Interception is not null)
         {

@@ -12,14 +12,14 @@ public sealed class DisposalMember(ITestDouble owner, string signature, Answer<V
 {
     private protected override bool ValuesNeedNoEffect => false;
 
-    private protected override NoResult Effect(Answer<ValueTuple, NoResult> answer, in ValueTuple args)
+    private protected override NoResult Effect(Answer<ValueTuple, NoResult> answer, in ValueTuple args, CallRecord? record)
     {
         var result = answer.Give(in args);
         State.Dispose();
         return result;
     }
 
-    private protected override Task<NoResult> EffectTask(Answer<ValueTuple, NoResult> answer, in ValueTuple args, CancellationToken token)
+    private protected override Task<NoResult> EffectTask(Answer<ValueTuple, NoResult> answer, in ValueTuple args, CallRecord? record, CancellationToken token)
         => Dispose(answer.GiveTask(in args));
 
     private async Task<NoResult> Dispose(Task<NoResult> task)

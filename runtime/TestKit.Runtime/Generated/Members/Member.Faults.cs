@@ -50,13 +50,13 @@ public partial class Member<TArgs, TResult>
         return null;
     }
 
-    private void Repeat(Answer<TArgs, TResult> answer, in TArgs args, List<Interception> interceptions)
+    private void Repeat(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record, List<Interception> interceptions)
     {
         if (interceptions.Exists(interception => interception.Repeats))
         {
             try
             {
-                _ = Effect(answer, in args);
+                _ = Effect(answer, in args, record);
             }
 #pragma warning disable CA1031 // The caller has the first answer; nobody sees what becomes of the second delivery.
             catch (Exception)

@@ -63,6 +63,23 @@ public partial class Member<TArgs, TResult> : Member
         return setup;
     }
 
+    /// <summary>Takes set-ups back; calls that wait in one of them go on.</summary>
+    internal void Remove(System.Predicate<Setup<TArgs, TResult>> isMeant)
+    {
+        Setup<TArgs, TResult>[] abandoned;
+        using (State.Hold())
+        {
+            abandoned = Array.FindAll(_interceptions, isMeant);
+            _setups = Array.FindAll(_setups, setup => !isMeant(setup));
+            _interceptions = Array.FindAll(_interceptions, setup => !isMeant(setup));
+        }
+
+        foreach (var setup in abandoned)
+        {
+            setup.Interception!.Abandon();
+        }
+    }
+
     /// <summary>Some set-up was limited after it was made. Called under the double's lock.</summary>
     internal void NoteLimited() => _hasLimited = true;
 
@@ -106,7 +123,8 @@ public partial class Member<TArgs, TResult> : Member
     /// <summary>What answers when no set-up does and there is no reference implementation; null leaves it to strict or loose behaviour.</summary>
     private protected virtual Answer<TArgs, TResult>? Remembered(in TArgs args) => null;
 
-    private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
+    /// <summary>The answer of a set-up; null where none answers. Called under the double's lock.</summary>
+    internal Answer<TArgs, TResult>? Chosen(in TArgs args)
     {
         var setups = _setups;
         var chosen = _hasLimited ? Limited(setups, in args) : null;
@@ -118,8 +136,11 @@ public partial class Member<TArgs, TResult> : Member
             }
         }
 
-        return chosen?.Current ?? _backing ?? Remembered(in args) ?? Unconfigured(in args, record);
+        return chosen?.Current;
     }
+
+    private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
+        => Chosen(in args) ?? _backing ?? Remembered(in args) ?? Unconfigured(in args, record);
 
     private static Setup<TArgs, TResult>? Limited(Setup<TArgs, TResult>[] setups, in TArgs args)
     {

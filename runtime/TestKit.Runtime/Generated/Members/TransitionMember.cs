@@ -26,7 +26,7 @@ public sealed class TransitionMember<TArgs, TResult, TKey, TState>(
         base.Reset();
     }
 
-    private protected override TResult Effect(Answer<TArgs, TResult> answer, in TArgs args)
+    private protected override TResult Effect(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record)
     {
         var recorded = transition(args);
         var gate = journal.Gate(recorded.Key);
@@ -43,7 +43,7 @@ public sealed class TransitionMember<TArgs, TResult, TKey, TState>(
         }
     }
 
-    private protected override Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CancellationToken token)
+    private protected override Task<TResult> EffectTask(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record, CancellationToken token)
     {
         var recorded = transition(args);
         var gate = journal.Gate(recorded.Key);

@@ -5,13 +5,12 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Threading.Tasks;
 using Npgsql;
-using Provisioning.Postgres;
 using Xunit;
 
 namespace Provisioning.Tests.Clusters;
 
-/// <summary>A PostgreSQL server on loopback that exists for one test run; each test takes a table of its own.</summary>
-public sealed class PostgresCluster : IAsyncLifetime
+/// <summary>A PostgreSQL server on loopback that exists for one test run.</summary>
+public sealed partial class PostgresCluster : IAsyncLifetime
 {
     private const string Superuser = "testkit";
     private const int StartAttempts = 3;
@@ -36,17 +35,6 @@ public sealed class PostgresCluster : IAsyncLifetime
     private string Data => Path.Combine(Folder, "data");
 
     private string ServerLog => Path.Combine(Folder, "server.log");
-
-    /// <summary>A table that no other test uses, not yet made.</summary>
-    public static JobTable NewTable() => new($"jobs_{Guid.NewGuid():N}");
-
-    /// <summary>A store on a table that no other test uses, made.</summary>
-    public async Task<PostgresStateStore> CreateStoreAsync(TimeProvider time, JobTable? table = null)
-    {
-        var store = new PostgresStateStore(DataSource, table ?? NewTable(), time);
-        await store.CreateTableAsync();
-        return store;
-    }
 
     /// <inheritdoc/>
     public async Task InitializeAsync()

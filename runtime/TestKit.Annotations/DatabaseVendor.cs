@@ -1,0 +1,17 @@
+namespace TestKit;
+
+/// <summary>Whose SQL a database speaks: it decides how strings, names, comments and parameters are told apart.</summary>
+public enum DatabaseVendor
+{
+    /// <summary>PostgreSQL.</summary>
+    PostgreSql,
+
+    /// <summary>Oracle Database.</summary>
+    Oracle,
+
+    /// <summary>Microsoft SQL Server and Azure SQL.</summary>
+    SqlServer,
+
+    /// <summary>MySQL and MariaDB.</summary>
+    MySql,
+}

@@ -1,0 +1,41 @@
+using System;
+using TestKit.Generated;
+
+namespace TestKit.Data;
+
+/// <summary>An expected query: answered with rows, a scalar or an error.</summary>
+/// <typeparam name="TOwner">The double that expects it.</typeparam>
+public sealed class QueryExpectation<TOwner> : StatementExpectation<TOwner, QueryExpectation<TOwner>>
+    where TOwner : ITestDouble
+{
+    internal QueryExpectation(TOwner owner, SqlMatcher matcher)
+        : base(owner, matcher, matcher.Script.Add(SqlRole.Query, matcher, new ExpectedAnswer(null)))
+    {
+    }
+
+    private protected override QueryExpectation<TOwner> Self => this;
+
+    /// <summary>Answers with rows. They are read when the query is made: rows added until then are part of them.</summary>
+    public QueryExpectation<TOwner> WillReturnRows(RowSet rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return Configure(answer => answer.ReplyWith(new SqlReply(rows)));
+    }
+
+    /// <summary>Answers with one row of one column that holds <paramref name="value"/>.</summary>
+    public QueryExpectation<TOwner> WillReturnScalar(object? value) => Configure(answer => answer.ReplyWith(SqlReply.Scalar(value)));
+
+    /// <summary>After that, answers one call with <paramref name="rows"/>.</summary>
+    public QueryExpectation<TOwner> ThenReturnRows(RowSet rows)
+    {
+        Then(null);
+        return WillReturnRows(rows);
+    }
+
+    /// <summary>After that, answers one call with <paramref name="value"/>.</summary>
+    public QueryExpectation<TOwner> ThenReturnScalar(object? value)
+    {
+        Then(null);
+        return WillReturnScalar(value);
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Data.Common;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Reflection;
+
+namespace TestKit.Data;
+
+/// <summary>The place in the code that a call came from: method, file and line, as far as the debug information knows them.</summary>
+public sealed class CallSite
+{
+    private readonly StackFrame? _frame;
+
+    private CallSite(StackFrame? frame) => _frame = frame;
+
+    /// <summary>The path of the source file; null where it is not known.</summary>
+    public string? File => _frame?.GetFileName();
+
+    /// <summary>The line in the file, counted from 1; 0 where it is not known.</summary>
+    public int Line => _frame?.GetFileLineNumber() ?? 0;
+
+    /// <summary>The class and the method; null where they are not known.</summary>
+    public string? Method => _frame is null ? null : NameOf(_frame);
+
+    /// <summary>The place on one line, as messages show it.</summary>
+    public override string ToString()
+        => (Method, File) switch
+        {
+            (null, null) => "an unknown place",
+            (var method, null) => method,
+            (null, var file) => $"{Path.GetFileName(file)}:{Line}",
+            var (method, file) => $"{method} in {Path.GetFileName(file)}:{Line}",
+        };
+
+    internal static CallSite Capture() => new(Find(new StackTrace(1, fNeedFileInfo: true)));
+
+    /// <summary>The first frame outside of the double that has a source file, or the first outside of it at all: a mapper between the double and the code under test has none.</summary>
+    private static StackFrame? Find(StackTrace trace)
+    {
+        StackFrame? first = null;
+        for (var i = 0; i < trace.FrameCount; i++)
+        {
+            var frame = trace.GetFrame(i)!;
+            if (IsOfTheDouble(MethodOf(frame)?.DeclaringType))
+            {
+                continue;
+            }
+
+            if (frame.GetFileName() is not null)
+            {
+                return frame;
+            }
+
+            first ??= frame;
+        }
+
+        return first;
+    }
+
+    private static bool IsOfTheDouble(Type? type)
+        => type is null
+            || type.Assembly == typeof(CallSite).Assembly
+            || typeof(ITestDouble).IsAssignableFrom(type)
+            || type.Assembly == typeof(DbDataReader).Assembly
+            || (type.DeclaringType is { } outer && typeof(ITestDouble).IsAssignableFrom(outer));
+
+    private static string? NameOf(StackFrame frame)
+    {
+        var method = MethodOf(frame);
+        var type = method?.DeclaringType;
+        if (type is null)
+        {
+            return method?.Name;
+        }
+
+        // The code of an asynchronous method, an iterator or a lambda stands in a class or a method called <Method>….
+        var hidden = type.Name.StartsWith('<') && type.Name.IndexOf('>', StringComparison.Ordinal) > 1 ? type.Name : method!.Name;
+        var end = hidden.IndexOf('>', StringComparison.Ordinal);
+        var name = hidden.StartsWith('<') && end > 1 ? hidden[1..end] : method!.Name;
+        while (type.Name.StartsWith('<') && type.DeclaringType is { } outer)
+        {
+            type = outer;
+        }
+
+        return $"{type.Name}.{name}";
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Where trimming removed the method, messages name no place.")]
+    private static MethodBase? MethodOf(StackFrame frame) => frame.GetMethod();
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TestKit.Data;
+
+/// <summary>Rows, columns or values that do not belong together. What was in the row set before stays as it was.</summary>
+public sealed class InvalidRowSetException : InvalidOperationException
+{
+    private InvalidRowSetException(string message, Exception? inner = null)
+        : base(message, inner)
+    {
+    }
+
+    internal static InvalidRowSetException ForArity(IReadOnlyList<Column> columns, object?[] row)
+        => new($"The row has {Count(row.Length, "value")}, but there {(columns.Count == 1 ? "is" : "are")} {Count(columns.Count, "column")}: {Names(columns)}.\n"
+            + $"Values: {ArgumentFormatter.Format(row)}\nGive one value for each column, null where there is none.");
+
+    internal static InvalidRowSetException ForNull(Column column, int row)
+        => new($"Row {row} has null in column \"{column.Name}\", which holds {TypeText.Of(column.Type!)}{(column.IsKey ? " and is a key" : " and no nulls")}.\n"
+            + (column.IsKey ? "Give it a value." : $"Give it a value, or declare the column as Column.Of<{TypeText.Of(column.Type!)}?>(\"{column.Name}\")."));
+
+    internal static InvalidRowSetException ForValue(Column column, object value, int row)
+        => new($"Row {row} has {ArgumentFormatter.Format(value)}, which is {TypeText.WithArticle(value.GetType())}, in column \"{column.Name}\", which holds {TypeText.Of(column.Type!)}.\n"
+            + $"Give {TypeText.WithArticle(column.Type!)}, or declare the column as Column.Of<{TypeText.Of(value.GetType())}>(\"{column.Name}\").");
+
+    internal static InvalidRowSetException ForMissingObject(Type type)
+        => new($"One of the objects is null, and a row needs {TypeText.WithArticle(type)} to read. Leave it out.");
+
+    internal static InvalidRowSetException ForColumnWithoutProperty(Column column, Type type, IEnumerable<string> names)
+        => new($"Column \"{column.Name}\" has no property in {TypeText.Of(type)}, whose properties give: {string.Join(", ", names)}.\n"
+            + $"Rename the column, or put [Column(\"{column.Name}\")] on the property that holds it.");
+
+    internal static InvalidRowSetException ForAmbiguousProperty(Column column, Type type, IEnumerable<string> names)
+        => new($"Column \"{column.Name}\" could be any of these properties of {TypeText.Of(type)}: {string.Join(", ", names)}.\n"
+            + $"Put [Column(\"{column.Name}\")] on the one that holds it.");
+
+    internal static InvalidRowSetException ForNoRowsOfItsOwn(string what, RowSet rows)
+        => new($"{rows} cannot be given {what}, since it has no rows of its own. Give them to a row set with columns, before or after it is put into RowSet.Results.");
+
+    internal static InvalidRowSetException ForCsv(int line, string problem)
+        => new($"Line {line} of the CSV text: {problem}");
+
+    internal static InvalidRowSetException ForDataType(Column column, string dataTypeName, Exception? inner = null)
+        => new($"Column \"{column.Name}\" holds {TypeText.Of(column.Type!)}, which is not what a column of type {dataTypeName} holds.\n"
+            + "Declare it with the type that the database gives, or leave TypeName out.", inner);
+
+    private static string Names(IEnumerable<Column> columns) => string.Join(", ", columns.Select(column => column.Name));
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+
+namespace TestKit.Data;
+
+public sealed partial class RowSet
+{
+    /// <summary>Adds a row. The values are copied out of the array, in the order of the columns.</summary>
+    /// <exception cref="InvalidRowSetException">There are more or fewer values than columns, or a value does not fit its column.</exception>
+    public RowSet AddRow(params object?[]? values)
+    {
+        // A null literal is the array and not its element; a string[] becomes the array of a row by covariance.
+        var row = values is null || (_columns.Length == 1 && values.GetType() != typeof(object[])) ? [values] : values;
+        lock (_gate)
+        {
+            Append(row);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds <paramref name="count"/> rows, each made from its number, counted from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="InvalidRowSetException">A row has more or fewer values than there are columns, or a value does not fit its column.</exception>
+    public RowSet AddRows(int count, Func<int, object?[]> row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentNullException.ThrowIfNull(row);
+        for (var i = 0; i < count; i++)
+        {
+            AddRow(row(i));
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// A row set with a column for each public property of <typeparamref name="T"/> and a row for each object. <c>[Column("db_name")]</c> of
+    /// <c>System.ComponentModel.DataAnnotations.Schema</c> names a column, <c>[NotMapped]</c> leaves a property out.
+    /// </summary>
+    /// <exception cref="InvalidRowSetException">An object is null.</exception>
+    public static RowSet From<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(IEnumerable<T> objects)
+        => new RowSet(ObjectShape<T>.Instance.Columns()).AddRowsFrom(objects);
+
+    /// <summary>
+    /// Adds a row for each object, with the values of those properties that the columns name: by <c>[Column("db_name")]</c> or the property's own name,
+    /// exactly, ignoring case, or ignoring case and underscores.
+    /// </summary>
+    /// <exception cref="InvalidRowSetException">A column has no such property, an object is null, or a value does not fit its column.</exception>
+    public RowSet AddRowsFrom<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(IEnumerable<T> objects)
+    {
+        ArgumentNullException.ThrowIfNull(objects);
+        RefuseResults("rows");
+        var read = ObjectShape<T>.Instance.ReaderFor(Columns);
+        foreach (var each in objects)
+        {
+            AddRow(read(each ?? throw InvalidRowSetException.ForMissingObject(typeof(T))));
+        }
+
+        return this;
+    }
+
+    private void Append(object?[] row)
+    {
+        RefuseResults("rows");
+        if (row.Length != _columns.Length)
+        {
+            throw InvalidRowSetException.ForArity(Columns, row);
+        }
+
+        var fitted = new object?[row.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            fitted[i] = _columns[i].Fit(row[i], _rowCount);
+        }
+
+        for (var i = 0; i < row.Length; i++)
+        {
+            _columns[i] = _columns[i].Append(fitted[i]);
+        }
+
+        _rowCount++;
+    }
+
+    private void RefuseResults(string what)
+    {
+        if (_results is not null || !_hasRows)
+        {
+            throw InvalidRowSetException.ForNoRowsOfItsOwn(what, this);
+        }
+    }
+}

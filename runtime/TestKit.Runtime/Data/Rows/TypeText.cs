@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+
+namespace TestKit.Data;
+
+/// <summary>Types as C# writes them, for messages.</summary>
+internal static class TypeText
+{
+    public static string Of(Type type)
+        => type.IsArray ? $"{Of(type.GetElementType()!)}[]"
+            : Nullable.GetUnderlyingType(type) is { } underlying ? $"{Of(underlying)}?"
+            : type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>"
+            : type.IsEnum ? type.Name
+            : Keyword(type) ?? type.Name;
+
+    public static string WithArticle(Type type)
+    {
+        var name = Of(type);
+        return $"{("aeioAEIO".Contains(name[0], StringComparison.Ordinal) ? "an" : "a")} {name}";
+    }
+
+    private static string? Keyword(Type type)
+        => Type.GetTypeCode(type) switch
+        {
+            TypeCode.Boolean => "bool",
+            TypeCode.Byte => "byte",
+            TypeCode.SByte => "sbyte",
+            TypeCode.Int16 => "short",
+            TypeCode.UInt16 => "ushort",
+            TypeCode.Int32 => "int",
+            TypeCode.UInt32 => "uint",
+            TypeCode.Int64 => "long",
+            TypeCode.UInt64 => "ulong",
+            TypeCode.Single => "float",
+            TypeCode.Double => "double",
+            TypeCode.Decimal => "decimal",
+            TypeCode.Char => "char",
+            TypeCode.String => "string",
+            _ => type == typeof(object) ? "object" : null,
+        };
+}

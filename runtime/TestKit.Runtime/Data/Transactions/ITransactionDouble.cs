@@ -1,0 +1,4 @@
+namespace TestKit.Data;
+
+/// <summary>Marks doubles of transactions.</summary>
+public interface ITransactionDouble : ITestDouble;

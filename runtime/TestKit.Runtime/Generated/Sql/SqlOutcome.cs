@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Data;
+using System.Data.Common;
+using TestKit.Data;
+
+namespace TestKit.Generated;
+
+/// <summary>What a statement came to, in the forms in which members return it. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SqlOutcome
+{
+    private readonly SqlScript _script;
+    private readonly SqlInvocation _invocation;
+    private readonly CallSite _site;
+
+    internal SqlOutcome(SqlScript script, SqlInvocation invocation, SqlReply reply, CallSite site)
+    {
+        _script = script;
+        _invocation = invocation;
+        Reply = reply;
+        _site = site;
+    }
+
+    internal SqlReply Reply { get; }
+
+    /// <summary>A reader, which the double waits to see disposed.</summary>
+    public DbDataReader Reader() => Reader(CommandBehavior.Default, owner: null);
+
+    /// <summary>The value in the first column of the first row; the default without rows and for NULL.</summary>
+    public T Scalar<T>()
+    {
+        using var reader = Read();
+        return reader.Read() && reader.FieldCount > 0 ? ScalarValue.As<T>(reader.GetValue(0), _invocation) : default!;
+    }
+
+    /// <summary>How many rows were affected; -1 where the statement affects none.</summary>
+    public int Affected() => checked((int)Reply.Affected);
+
+    /// <summary>How many rows were affected; -1 where the statement affects none.</summary>
+    public long LongAffected() => Reply.Affected;
+
+    /// <summary>Whether any row was affected.</summary>
+    public bool AnyAffected() => Reply.Affected > 0;
+
+    /// <summary>The id that the database gave last.</summary>
+    public T LastInsertId<T>() => ScalarValue.As<T>(Reply.LastInsertId, _invocation);
+
+    /// <summary>The first row; the default without rows.</summary>
+    public T FirstOrDefault<T>(Func<DbDataReader, T> map) => First(map, static _ => default!);
+
+    /// <summary>The first row.</summary>
+    /// <exception cref="InvalidOperationException">There are no rows.</exception>
+    public T First<T>(Func<DbDataReader, T> map)
+        => First(map, static statement => throw new InvalidOperationException($"The query returned no rows, but its member must return one: {statement.OneLine}"));
+
+    /// <summary>All rows.</summary>
+    public List<T> All<T>(Func<DbDataReader, T> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        using var reader = Read();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(map(reader));
+        }
+
+        return rows;
+    }
+
+    /// <summary>All rows, read when the statement was executed.</summary>
+    public IAsyncEnumerable<T> Stream<T>(Func<DbDataReader, T> map) => Streams.Of(All(map).ToArray(), null);
+
+    /// <summary>How logs show it.</summary>
+    public override string ToString() => Reply.ToString();
+
+    internal DbDataReader Reader(CommandBehavior behavior, IReaderOwner? owner)
+        => Reader(Reply.Rows ?? RowSet.NoRows(Affected()), behavior, owner);
+
+    /// <summary>A reader of other rows in place of the answer's own: those of a whole batch.</summary>
+    internal DbDataReader Reader(RowSet rows, CommandBehavior behavior, IReaderOwner? owner)
+    {
+        var tracked = _script.Readers.Track(_invocation.Statement.OneLine, _site, owner);
+        try
+        {
+            return rows.OpenReader(_script.Dialect, behavior, tracked);
+        }
+        catch
+        {
+            _script.Readers.Closed((OpenReader)tracked);
+            throw;
+        }
+    }
+
+    /// <summary>A reader that the double reads itself.</summary>
+    private DbDataReader Read() => Reply.OpenReader(_script.Dialect, CommandBehavior.Default, owner: null);
+
+    private T First<T>(Func<DbDataReader, T> map, Func<SqlStatement, T> otherwise)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        using var reader = Read();
+        return reader.Read() ? map(reader) : otherwise(_invocation.Statement);
+    }
+}
