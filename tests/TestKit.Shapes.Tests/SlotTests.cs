@@ -1,5 +1,6 @@
 using System;
 using TestKit.Shapes.Tests.Subjects;
+using TestKit.Shapes.Tests.Subjects.Bases;
 using Xunit;
 
 namespace TestKit.Shapes.Tests;

@@ -1,5 +1,6 @@
 using System.Linq;
 using TestKit.Generators.Emission.Sql;
+using TestKit.Generators.Emission.Members;
 using TestKit.Generators.Emission.StandIns;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;

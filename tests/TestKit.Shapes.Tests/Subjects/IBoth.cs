@@ -1,4 +1,0 @@
-namespace TestKit.Shapes.Tests.Subjects;
-
-[GenerateTestDouble]
-public interface IBoth : ILeft, IRight;
