@@ -13,6 +13,12 @@ internal static class ClassShapes
         new("class with every way to hand over", """
             [GenerateTestDouble] public abstract class Thing { public abstract bool A(string s, out int i, ref int r, in int n); public virtual void B(ref int x) { } protected virtual bool C<T>(T t, out T? u) { u = t; return true; } public abstract void D(Span<int> s, ReadOnlySpan<char> c); public virtual int E(ReadOnlySpan<byte> b) => b.Length; public abstract void F(params int[] all); public virtual IAsyncEnumerable<int> G() => throw new Exception(); public virtual ValueTask H() => default; public virtual ValueTask<int> I(in int x) => new(x); public virtual Task J() => Task.CompletedTask; }
             """),
+        new("class with overloads that only a span tells apart", """
+            [GenerateTestDouble] public class Thing { public virtual void Write(string format, params object?[] all) { } public virtual void Write(string format, ReadOnlySpan<object?> all) { } public virtual void Write(string format) { } }
+            """),
+        new("class that returns by reference, and takes pointers and ref structs", """
+            public ref struct Packet { public int Id; } [GenerateTestDouble] public abstract class Thing { private int _i; public abstract ref int A(int i); public virtual ref readonly int B => ref _i; protected virtual ref int this[int i] => ref _i; public virtual void C(Packet p) { } public abstract Packet D(); public virtual unsafe int* E(int* x) => x; public virtual Span<int> F { get => default; set { } } [Obsolete("gone", true)] public virtual void G() { } }
+            """),
         new("class with generics", """
             public interface IMark { }
             [GenerateTestDouble] public abstract class Thing<T, U> where T : class, IMark, new() where U : struct { protected Thing(T first, List<U>? all = null) { } public abstract T? Get(U u); public virtual V? Map<V>(T t, V? v) where V : notnull => v; public abstract V? Cls<V>(V? v) where V : class; public virtual V? Str<V>(V? v) where V : struct => v; public abstract W? Any<W>(); protected abstract Thing<T, U> Self(); }

@@ -143,7 +143,11 @@ internal sealed class MemberCollector
     }
 
     private static string Matched(string name, int arity, IEnumerable<IParameterSymbol> parameters)
-        => $"{name}`{arity}({string.Join(", ", parameters.Where(parameter => parameter.RefKind != RefKind.Out).Select(parameter => SymbolText.Erased(parameter.Type)))})";
+        => $"{name}`{arity}({string.Join(", ", parameters.Where(parameter => parameter.RefKind != RefKind.Out).Select(parameter => Matched(parameter.Type)))})";
+
+    /// <summary>A span is matched as an array, so that it is no other overload.</summary>
+    private static string Matched(ITypeSymbol type)
+        => ParameterReader.KindOf(type) == ArgumentKind.Span ? $"{SymbolText.Erased(((INamedTypeSymbol)type).TypeArguments[0])}[]" : SymbolText.Erased(type);
 
     private static string[] Reserved(TypeKind kind)
         => kind switch { TypeKind.Class => ["_object", "_create"], TypeKind.Delegate => ["_object", SlotReader.DelegateMethod], _ => PatternMembers };
