@@ -112,5 +112,5 @@ public sealed class FakeDbBatch : DbBatch
     }
 
     private List<(FakeDbBatchCommand Command, CommandText Text)> Texts(FakeDbConnection connection)
-        => [.. _commands.Cast<FakeDbBatchCommand>().Select(command => (command, CommandText.Of(command.CommandText, command.CommandType, command.Parameters, connection.DataSourceDouble)))];
+        => [.. _commands.Cast<FakeDbBatchCommand>().Select(command => (command, CommandText.Of(command.CommandText, command.CommandType, command.Parameters, connection.Source)))];
 }

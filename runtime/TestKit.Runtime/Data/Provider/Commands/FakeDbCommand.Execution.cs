@@ -72,7 +72,7 @@ public sealed partial class FakeDbCommand
 
     private CommandText Text(FakeDbConnection connection)
     {
-        var text = Data.CommandText.Of(CommandText, CommandType, _parameters, connection.DataSourceDouble);
+        var text = Data.CommandText.Of(CommandText, CommandType, _parameters, connection.Source);
         connection.RefuseReading();
         return text;
     }

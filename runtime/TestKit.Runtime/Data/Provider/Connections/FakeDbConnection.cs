@@ -23,9 +23,6 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
         _connectionString = source.ConnectionString;
     }
 
-    /// <summary>The double whose expectations answer.</summary>
-    public FakeDbDataSource DataSourceDouble => _source;
-
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The connection is open.</exception>
     /// <exception cref="ArgumentException">The text is no connection string.</exception>
@@ -69,6 +66,8 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
 
     /// <inheritdoc/>
     protected override DbProviderFactory DbProviderFactory => new FakeDbProviderFactory(_source);
+
+    internal FakeDbDataSource Source => _source;
 
     internal Dialect Dialect => _source.Dialect;
 
