@@ -41,7 +41,7 @@ internal static class SlotCollector
     private static bool IsSlot(ISymbol member)
         => member switch
         {
-            IMethodSymbol { AssociatedSymbol: not null } => false,
+            INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null } => false,
             { IsStatic: true } => member.IsAbstract,
             IMethodSymbol or IPropertySymbol or IEventSymbol => member.IsAbstract || (member.IsVirtual && !IsPrivate(member)),
             _ => false,
