@@ -59,5 +59,5 @@ public sealed class BackingMustImplementInterfaceTests
 
     [Fact]
     public async Task Backing_OfWhatCannotBeDoubled_IsLeftToThatRule()
-        => await Verify.Diagnostics<BackingMustImplementInterface>("[GenerateTestDouble(Backing = typeof(string))] public interface IStore { ref int At(int i); }");
+        => await Verify.Diagnostics<BackingMustImplementInterface>("[GenerateTestDouble(Backing = typeof(string))] public interface IStore { int At(__arglist); }");
 }
