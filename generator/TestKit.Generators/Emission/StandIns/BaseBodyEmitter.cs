@@ -1,3 +1,4 @@
+using System.Linq;
 using TestKit.Generators.Model.Members;
 
 namespace TestKit.Generators.Emission.StandIns;
@@ -11,7 +12,7 @@ internal static class BaseBodyEmitter
         {
             case MethodModel method:
                 var generics = Generics.List(method.TypeParameters);
-                writer.Line($"internal {method.Return.Type} {name}{generics}({Arguments.Declaration(method.Parameters)}){Generics.Constraints(method.TypeParameters)} => {(method.Return.IsReference ? "ref " : "")}base.{method.Name}{generics}({Arguments.Forward(method.Parameters)});");
+                writer.Line($"internal {method.Return.Type} {name}{generics}({Arguments.Declaration(method.Parameters)}){Generics.Constraints(method.TypeParameters)} => {(method.Return.IsReference ? "ref " : "")}base.{method.Name}{generics}({ByName(method)});");
                 break;
             case PropertyModel property:
                 Emit(writer, property, slot, name);
@@ -21,6 +22,10 @@ internal static class BaseBodyEmitter
                 break;
         }
     }
+
+    /// <summary>By name, since an overload that a derived class adds would go first where it fits too.</summary>
+    private static string ByName(MethodModel method)
+        => string.Join(", ", method.Parameters.Zip(Arguments.ForwardEach(method.Parameters), (parameter, argument) => $"{parameter.Name}: {argument}"));
 
     private static void Emit(SourceWriter writer, PropertyModel property, SlotModel slot, string name)
     {
