@@ -28,13 +28,28 @@ internal static class Arguments
         => Captured(parameters) switch
         {
             { Count: 0 } => "default",
-            { Count: 1 } one => $"new({one[0].Name}{one[0].CaptureSuffix})",
-            var more => $"({string.Join(", ", more.Select(parameter => parameter.Name + parameter.CaptureSuffix))})",
+            { Count: 1 } one => $"new({Keep(one[0], parameters)})",
+            var more => $"({string.Join(", ", more.Select(parameter => Keep(parameter, parameters)))})",
         };
+
+    private static string Keep(ParameterModel parameter, IEnumerable<ParameterModel> all)
+        => parameter.TestType is not null ? Seen(parameter, all) : Keep(parameter.Kind, parameter.Name, parameter.Captured!);
+
+    /// <summary>A value in the form in which it is kept.</summary>
+    public static string Keep(ArgumentKind kind, string value, string kept)
+        => kind switch
+        {
+            ArgumentKind.Span => value + ".ToArray()",
+            ArgumentKind.Cast => $"({kept}){value}",
+            _ => value,
+        };
+
+    /// <summary>What is kept of a ref struct: a local beside the parameters.</summary>
+    public static string Seen(ParameterModel parameter, IEnumerable<ParameterModel> all) => Beside(all, Identifier.Plain(parameter.Name) + "Seen");
 
     /// <summary>The parameters as the interface declares them, without default values.</summary>
     public static string Declaration(IEnumerable<ParameterModel> parameters)
-        => string.Join(", ", parameters.Select(parameter => $"{(parameter.IsScoped ? "scoped " : "")}{Modifier(parameter.Passing)}{parameter.Type} {parameter.Name}"));
+        => string.Join(", ", parameters.Select(parameter => $"{parameter.Scope}{Modifier(parameter.Passing)}{parameter.Type} {parameter.Name}"));
 
     /// <summary>A name for something beside the parameters, which may have any name.</summary>
     public static string Beside(IEnumerable<ParameterModel> parameters, string name)
@@ -42,17 +57,23 @@ internal static class Arguments
 
     /// <summary>The parameters handed on with their own names.</summary>
     public static string Forward(IEnumerable<ParameterModel> parameters)
-        => string.Join(", ", parameters.Select(parameter => parameter.Passing switch
+        => string.Join(", ", ForwardEach(parameters));
+
+    public static string[] ForwardEach(IEnumerable<ParameterModel> parameters)
+        => [.. parameters.Select(parameter => parameter.Passing switch
         {
             ParameterPassing.Out => $"out {parameter.Name}",
             ParameterPassing.Ref => $"ref {parameter.Name}",
             ParameterPassing.In or ParameterPassing.RefReadOnly => $"in {parameter.Name}",
             _ => parameter.Name,
-        }));
+        })];
 
     /// <summary>The arguments taken out of the tuple <c>a</c>.</summary>
     public static string FromTuple(IEnumerable<ParameterModel> parameters, string tuple = "a")
-        => string.Join(", ", parameters.Select((_, i) => $"{tuple}.Item{i + 1}"));
+        => string.Join(", ", EachFromTuple(parameters, tuple));
+
+    public static string[] EachFromTuple(IEnumerable<ParameterModel> parameters, string tuple = "a")
+        => [.. parameters.Select((parameter, i) => $"{(parameter.Kind == ArgumentKind.Cast ? $"({parameter.Type})" : "")}{tuple}.Item{i + 1}")];
 
     /// <summary>What copies those arguments that could change; null where none can.</summary>
     public static string? Snapshot(IReadOnlyList<ParameterModel> parameters)
@@ -78,7 +99,7 @@ internal static class Arguments
         var captured = Captured(parameters);
         var lastRaw = captured.FindLastIndex(parameter => parameter.NeedsRawOverload);
         return string.Join(", ", captured.Select((parameter, i) => parameter.NeedsRawOverload
-            ? $"{parameter.Captured} {parameter.Name}"
+            ? $"{(parameter.IsParams ? "params " : "")}{parameter.TestType ?? parameter.Captured} {parameter.Name}"
             : $"{Names.User}Arg<{parameter.Captured}> {parameter.Name}{(i > lastRaw ? " = default" : "")}"));
     }
 
@@ -91,12 +112,22 @@ internal static class Arguments
             : $"{Names.User}Selector<{string.Concat(captured.Select(parameter => parameter.Captured + ", "))}{result}, {callType}>";
     }
 
+    /// <summary>The parameters of the constructor of a type of selectors.</summary>
+    public static string SelectorParameters(IEnumerable<ParameterModel> parameters)
+        => string.Concat(Captured(parameters).Select(parameter => $", {Names.User}Arg<{parameter.Captured}> {parameter.Name}"));
+
+    public static string SelectorArguments(IEnumerable<ParameterModel> parameters) => string.Concat(Captured(parameters).Select(parameter => ", " + parameter.Name));
+
     /// <summary>A selector's parameters handed on to it, each with a comma in front.</summary>
-    public static string Match(IEnumerable<ParameterModel> parameters, bool raw)
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="member">The runtime's member.</param>
+    /// <param name="raw">Whether they are plain values where a matcher does not come by itself.</param>
+    public static string Match(IEnumerable<ParameterModel> parameters, string member, bool raw)
     {
         var captured = Captured(parameters);
         return string.Concat(captured.Select(parameter => parameter.NeedsRawOverload switch
         {
+            true when raw && parameter.TestType is { } test => $", {member}.Where<{test}>({parameter.Name})",
             true when raw => $", {Names.User}Arg.Is<{parameter.Captured}>({parameter.Name})",
             true when captured.Count > LongestSelector => $", (({Names.User}Arg<{parameter.Captured}>){parameter.Name})",
             _ => ", " + parameter.Name,

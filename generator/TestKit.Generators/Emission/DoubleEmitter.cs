@@ -1,7 +1,10 @@
 using System.Linq;
 using TestKit.Generators.Emission.Sql;
+using TestKit.Generators.Emission.Members;
+using TestKit.Generators.Emission.StandIns;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.StandIns;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
@@ -39,22 +42,41 @@ internal static class DoubleEmitter
             writer.Close();
         }
 
-        EmitExtensions(writer, model);
+        if (model.StateReader is { } reader)
+        {
+            writer.Blank();
+            AssertionsEmitter.Emit(writer, model, reader);
+        }
+
         return writer.ToString();
     }
+
+    private static string Graph(TransitionModel transition)
+        => transition.Graph.Count == 0
+            ? ""
+            : $"new {Names.User}StateGraph<{transition.StateType}> {{ {string.Join(", ", transition.Graph.Select(exits => $"{{ {string.Join(", ", exits)} }}"))} }}.Allows";
 
     private static void EmitClass(SourceWriter writer, DoubleModel model)
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
-        writer.Open($"{head}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
+        var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
+        if (model.Mark is { } mark)
+        {
+            writer.Line(mark.TrimEnd());
+        }
+
+        var doubled = model.StandIn is null ? model.Interface + ", " : "";
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {doubled}{Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
         writer.Line($"{Names.Generated}DoubleState {Names.User}ITestDouble.State => {Names.Generated}DoubleState.Of(ref _state, this);");
         if (model.ObjectProperty is { } name)
         {
-            writer.Line($"public {model.Interface} {name} => this;");
+            writer.Line($"public {model.Interface} {name} => {Self(model)};");
         }
+
+        StandInEmitter.Emit(writer, model);
 
         if (model.Sql is { } sql)
         {
@@ -65,14 +87,21 @@ internal static class DoubleEmitter
         {
             var types = $"<{transition.KeyType}, {transition.StateType}>";
             writer.Line($"private {Names.Generated}TransitionJournal{types}? _transitionJournal;");
-            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new());");
+            writer.Line($"private {Names.Generated}TransitionJournal{types} {TransitionJournal} => _transitionJournal ?? {Names.Generated}Lazily.Keep(ref _transitionJournal, new({Graph(transition)}));");
             writer.Line($"public {Names.User}TransitionLog{types} {model.TransitionsProperty} => {TransitionJournal}.Log();");
+        }
+
+        if (model.StaticProperty is not null)
+        {
+            Statics.Emit(writer, model);
         }
 
         foreach (var member in model.Members)
         {
             writer.Blank();
+            writer.Mark(member.Mark);
             Emit(writer, member, model);
+            writer.Mark(null);
         }
 
         foreach (var member in model.Members.Where(member => member.DefaultBody is not null))
@@ -81,7 +110,33 @@ internal static class DoubleEmitter
             DefaultBodyEmitter.Emit(writer, member, model);
         }
 
+        if (model.StandIn is SubclassModel subclass)
+        {
+            writer.Blank();
+            SubclassEmitter.Emit(writer, subclass, model);
+        }
+
         writer.Close();
+    }
+
+    /// <summary>What the double gives where the doubled type is wanted.</summary>
+    public static string Self(DoubleModel model) => model.StandIn?.Self ?? "this";
+
+    /// <summary>What fills one slot.</summary>
+    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot, DoubleModel model)
+    {
+        switch (member)
+        {
+            case MethodModel method:
+                MethodEmitter.EmitBody(writer, method, slot, model);
+                break;
+            case PropertyModel property:
+                PropertyEmitter.EmitSlot(writer, property, slot, model);
+                break;
+            case EventModel happening:
+                EventEmitter.EmitSlot(writer, happening, slot, model);
+                break;
+        }
     }
 
     private static string Sql(DoubleModel model)
@@ -100,22 +155,6 @@ internal static class DoubleEmitter
             case EventModel happening:
                 EventEmitter.Emit(writer, happening, model);
                 break;
-        }
-    }
-
-    private static void EmitExtensions(SourceWriter writer, DoubleModel model)
-    {
-        if (model.StateReader is { } reader)
-        {
-            writer.Blank();
-            AssertionsEmitter.Emit(writer, model, reader);
-        }
-
-        var handled = model.Members.OfType<MethodModel>().Where(method => method.HandlerType is not null).ToList();
-        if (handled.Count > 0 && model.Containers.Count == 0)
-        {
-            writer.Blank();
-            HandlerSetupsEmitter.Emit(writer, model, handled);
         }
     }
 }

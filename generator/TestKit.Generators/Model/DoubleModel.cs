@@ -1,6 +1,7 @@
 using System.Linq;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Model.Sql;
+using TestKit.Generators.Model.StandIns;
 
 namespace TestKit.Generators.Model;
 
@@ -11,12 +12,13 @@ namespace TestKit.Generators.Model;
 /// <param name="Accessibility">Its accessibility keyword; empty where the user's own part says it.</param>
 /// <param name="Name">Its class name, without type parameters.</param>
 /// <param name="TypeParameters">Its type parameters.</param>
-/// <param name="Interface">The interface it doubles, as written in code.</param>
+/// <param name="Interface">The type it doubles, as written in code.</param>
 /// <param name="Members">Its members in the order of their declaration.</param>
 /// <param name="Backing">The reference implementation that is made by default; null for none.</param>
 /// <param name="Constructors">The constructors to print.</param>
-/// <param name="ObjectProperty">The name of the property that gives the double as its interface; null where a member has the name.</param>
+/// <param name="ObjectProperty">The name of the property that gives the double as what it doubles; null where a member has the name.</param>
 /// <param name="TransitionsProperty">The name of the property that gives the transition log.</param>
+/// <param name="StandIn">What stands in for the double where the doubled type is no interface; null otherwise.</param>
 /// <param name="StateReader">Through which method a test reads states; null for none.</param>
 /// <param name="Sql">What it has because its interface carries SQL; null for nothing.</param>
 internal sealed record DoubleModel(
@@ -32,9 +34,22 @@ internal sealed record DoubleModel(
     ConstructorKinds Constructors,
     string? ObjectProperty,
     string TransitionsProperty,
+    StandInModel? StandIn,
     StateReaderModel? StateReader,
     SqlDoubleModel? Sql)
 {
+    /// <summary>The attribute of a double whose interface is obsolete as an error; null for every other.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>The members that the user's part implements itself: nothing is printed for them but what default bodies need.</summary>
+    public EquatableArray<MemberModel> UserMembers { get; init; }
+
+    /// <summary>The name of the property that gives the control of its static members; null where it has none.</summary>
+    public string? StaticProperty { get; init; }
+
+    /// <summary>Whether the interface can be a type argument: not where it has static members without a body.</summary>
+    public bool IsTypeArgument { get; init; } = true;
+
     /// <summary>What tells this double from every other of the project.</summary>
     public string Identity => IdentityOf(Namespace, Containers, Name, TypeParameters.Count);
 

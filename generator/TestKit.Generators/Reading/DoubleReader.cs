@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Classes;
 using TestKit.Generators.Reading.Members;
 using TestKit.Generators.Reading.Requests;
 using TestKit.Generators.Reading.Sql;
@@ -30,20 +31,23 @@ internal static class DoubleReader
     public static bool IsPossible(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
         => request.Type is INamedTypeSymbol type
             && Doubleability.ReasonAgainst(type, assembly) is null
-            && (request.PartialClass is not { } own || PartialClass.Problem(own, type, cancellation) is null)
+            && (request.PartialClass is null || PartialClass.Problem(request, type, cancellation) is null)
             && DoubleNameReader.Problem(request) is null
             && BackingReader.Read(request.Backing, type, assembly).Problem is null
             && TransitionConflict.In(type) is null;
 
-    private static DoubleModel Read(DoubleRequest request, INamedTypeSymbol type, string? backing, IAssemblySymbol assembly)
+    private static DoubleModel Read(DoubleRequest request, INamedTypeSymbol asked, string? backing, IAssemblySymbol assembly)
     {
         var own = request.PartialClass;
-        var name = DoubleIdentity.NameOf(request, type);
-        var space = DoubleIdentity.NamespaceOf(request, type);
-        var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, type));
+        var type = SelfReference.Close(asked, request, assembly);
+        var name = DoubleIdentity.NameOf(request, asked);
+        var space = DoubleIdentity.NamespaceOf(request, asked);
+        var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, asked));
+        var slots = Doubleability.SlotsOf(asked, type, assembly).ToLookup(slot => own is not null && PartialClass.Implements(own, slot));
+        var reader = new SlotReader(type, assembly);
         var collector = new MemberCollector(
-            type,
-            Doubleability.Slots(type, assembly),
+            reader,
+            slots[false],
             NamespaceNamed(space, assembly),
             typeParameters.Count > 0 || (own?.IsGenericType ?? false),
             typeParameters.Select(parameter => Identifier.Plain(parameter.Name)).Append(name).Concat(own is null ? [] : PartialClass.TakenNames(own)));
@@ -53,7 +57,7 @@ internal static class DoubleReader
             "",
             space,
             DoubleIdentity.ContainersOf(request),
-            own is not null ? "" : Accessibilities.IsPublic(type) ? "public" : "internal",
+            own is not null ? "" : Doubleability.IsPublic(asked, assembly) ? "public" : "internal",
             Identifier.Escape(name),
             typeParameters,
             SymbolText.Of(type),
@@ -62,9 +66,17 @@ internal static class DoubleReader
             own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
-            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition),
+            StandInReader.Read(reader, collector.Names, new(type, assembly, backing is not null), own is null ? [] : PartialClass.OwnConstructors(own)),
+            transition is null || ExistingDoubles.BringAssertions(type, assembly) ? null : StateReaderFinder.Find(collector.Slots, transition),
             null);
-        return SqlDoubleReader.AddSql(model, type, collector.Names, assembly) with { HintName = HintName.For(model.Identity) };
+        return SqlDoubleReader.AddSql(model, type, collector.Names, assembly) with
+        {
+            HintName = HintName.For(model.Identity),
+            StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
+            Mark = ObsoleteMark.OfType(asked),
+            UserMembers = new MemberCollector(reader, slots[true], null, true, []).Collect(),
+            IsTypeArgument = !SelfReference.HasStaticSlots(asked),
+        };
     }
 
     /// <summary>The namespace with all that is in it, referenced projects included.</summary>

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TestKit.Generators.Model.Members;
+using TestKit.Generators.Reading.Classes;
 
 namespace TestKit.Generators.Reading;
 
@@ -37,11 +40,27 @@ internal static class SymbolText
             && named.ContainingType is null
             && IsNamespace(named.ContainingNamespace, space);
 
+    /// <summary>The attribute on the symbol, or on what it overrides.</summary>
     public static AttributeData? Attribute(ISymbol symbol, string metadataName)
-        => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && MetadataName(type) == metadataName);
+        => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && MetadataName(type) == metadataName)
+            ?? (OverridableMembers.Overridden(symbol) is { } overridden ? Attribute(overridden, metadataName) : null);
 
     public static object? Argument(AttributeData attribute, string name)
         => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+
+    /// <summary>The names of type parameters in angle brackets; nothing for none.</summary>
+    public static string List(IReadOnlyCollection<TypeParameterModel> parameters)
+        => parameters.Count == 0 ? "" : $"<{string.Join(", ", parameters.Select(parameter => parameter.Name))}>";
+
+    /// <summary>Whether only unsafe code may name the type.</summary>
+    public static bool IsUnsafe(ITypeSymbol type)
+        => type switch
+        {
+            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => true,
+            IArrayTypeSymbol array => IsUnsafe(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.Any(IsUnsafe),
+            _ => false,
+        };
 
     private static string ErasedArguments(INamedTypeSymbol type)
         => (type.ContainingType is { } outer ? ErasedArguments(outer) : "")

@@ -23,6 +23,7 @@ public sealed class DoubleState : Gate
         Owner = owner;
         Options = options;
         Strict = options.Behavior == MockBehavior.Strict;
+        CallsBase = options.Behavior == MockBehavior.CallBase;
         Records = options.Recording;
         _journal = new Journal(options);
         _renewBacking = renewBacking;
@@ -30,11 +31,14 @@ public sealed class DoubleState : Gate
 
     internal ITestDouble Owner { get; }
 
-    internal string DoubleName => Owner.GetType().Name;
+    internal string DoubleName => (Owner is StaticDouble ? Owner.GetType().DeclaringType! : Owner.GetType()).Name;
 
     internal DoubleOptions Options { get; }
 
     internal bool Strict { get; }
+
+    /// <summary>Whether a class's own body answers what nothing was set up for.</summary>
+    public bool CallsBase { get; }
 
     /// <summary>The double was disposed and was made to refuse calls after that.</summary>
     internal bool RefusesCalls { get; private set; }

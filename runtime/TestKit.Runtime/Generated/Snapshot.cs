@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 
@@ -7,6 +8,9 @@ namespace TestKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Snapshot
 {
+    /// <summary>A copy of an array of pointers, which cannot be a type argument's element.</summary>
+    public static Array? Array(Array? array) => (Array?)array?.Clone();
+
     /// <summary>A copy of an array, list, set, queue or stack of items.</summary>
     public static TCollection Collection<TCollection, T>(TCollection collection)
         where TCollection : IEnumerable<T>?

@@ -26,7 +26,7 @@ public sealed class RulePagesTests
     {
         var (rule, name) = (Descriptor(id), NameOf(id));
         var fix = Product.Fixers.Any(fixer => fixer.FixableDiagnosticIds.Contains(id)) ? "yes" : "no";
-        Assert.Contains($"| [{id}]({id}.md) | {name} | {rule.Title} | {rule.DefaultSeverity} | {fix} |", Rows());
+        Assert.Contains($"| [{id}]({id}.md) | {name} | {rule.Title} | {rule.DefaultSeverity}{(rule.IsEnabledByDefault ? "" : ", off")} | {fix} |", Rows());
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class RulePagesTests
     {
         var rule = Descriptor(id);
         var releases = Product.Read("analyzers", "TestKit.Analyzers", "AnalyzerReleases.Unshipped.md") + Product.Read("analyzers", "TestKit.Analyzers", "AnalyzerReleases.Shipped.md");
-        Assert.Contains($"{id} | {rule.Category} | {rule.DefaultSeverity} | {NameOf(id)}", releases, StringComparison.Ordinal);
+        Assert.Contains($"{id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | {NameOf(id)}", releases, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class RulePagesTests
     public async Task Page_GoodExample_ReportsNothing(string id)
     {
         var example = RulePage.Of(id).Example("Good");
-        Assert.NotEmpty(example);
+        Assert.NotEmpty(example.Sources[0]);
         Assert.Empty(await Reported(example));
     }
 
@@ -103,9 +103,6 @@ public sealed class RulePagesTests
 
     private static string NameOf(string id) => Product.Rule(id).GetType().Name;
 
-    private static async Task<IEnumerable<Diagnostic>> Reported(string source)
-    {
-        var project = TestProject.Of(source);
-        return await Findings.Of(project.Compile(project.Parse("")), [.. Product.Rules]);
-    }
+    private static async Task<IEnumerable<Diagnostic>> Reported(TestProject project)
+        => await Findings.Of(project.Compile(project.Parse("")), [.. Product.Rules]);
 }

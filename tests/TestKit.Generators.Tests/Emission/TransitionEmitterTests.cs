@@ -26,5 +26,17 @@ public sealed class TransitionEmitterTests
             Thing.With("[RecordsTransition] void Move(string id, State from, State to); int Transitions { get; }", Types).Selector("Transitions2"));
 
     [Fact]
+    public void Journal_OfStatesWithADeclaredGraph_KnowsIt()
+        => Assert.Contains(
+            "new(new StateGraph<Light> { { Light.Red, (Light)(0), (Light)(2) }, { Light.@default } }.Allows)",
+            Thing.With(
+                "[RecordsTransition] void Move(string id, Light from, Light to);",
+                "public enum Light { [AllowedTransitions(Green, Off, \"Green\", 1)] Red = -1, Green, [AllowedTransitions] @default, Off = 2 }").Member("TransitionJournal"));
+
+    [Fact]
+    public void Journal_OfStatesWithoutAGraph_KnowsNone()
+        => Assert.EndsWith("new());", Thing.With("[RecordsTransition] void Move(string id, State from, State to);", Types).Member("TransitionJournal"));
+
+    [Fact]
     public void Double_WithoutATransition_HasNoLog() => Assert.Empty(Thing.With("void Move(string id, State from, State to);", Types).Selectors("Transitions"));
 }

@@ -62,14 +62,43 @@ public sealed class OnAssemblyTests
         => Assert.NotNull(GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Double);
 
     [Theory]
-    [InlineData("string", "it is a sealed class")]
+    [InlineData("System.IO.Stream", "MockStream")]
+    [InlineData("System.Data.Common.DbCommand", "MockDbCommand")]
+    [InlineData("System.ComponentModel.INestedContainer", "MockNestedContainer")]
+    [InlineData("System.Runtime.Loader.AssemblyLoadContext", "MockAssemblyLoadContext")]
+    [InlineData("System.Text.Encoding", "MockEncoding")]
+    [InlineData("System.Collections.ObjectModel.Collection<>", "MockCollection")]
+    [InlineData("System.Collections.ObjectModel.KeyedCollection<,>", "MockKeyedCollection")]
+    [InlineData("EqualityComparer<string>", "MockEqualityComparerOfString")]
+    [InlineData("Action", "MockAction")]
+    [InlineData("Action<,>", "MockAction")]
+    [InlineData("Func<int, string>", "MockFuncOfInt32AndString")]
+    [InlineData("EventHandler<>", "MockEventHandler")]
+    [InlineData("System.Buffers.SpanAction<,>", "MockSpanAction")]
+    public void Assembly_NamesAWellKnownClassOrDelegate_CompilesItsDouble(string type, string name)
+        => Assert.Equal(name, GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Double.Name);
+
+    [Theory]
+    [InlineData("string", "it is sealed")]
     [InlineData("int", "it is a struct")]
     [InlineData("DayOfWeek", "it is an enum")]
-    [InlineData("Action", "it is a delegate")]
-    [InlineData("System.IO.Stream", "it is a class")]
-    [InlineData("System.Numerics.INumber<>", "static abstract")]
+    [InlineData("Delegate", "it is one of the runtime's own base types")]
+    [InlineData("Array", "it is one of the runtime's own base types")]
+    [InlineData("System.Reflection.RuntimeReflectionExtensions", "it is static")]
     public void Assembly_NamesWhatCannotBeDoubled_SaysWhyWhereTheDoubleWouldBe(string type, string reason)
         => Assert.Contains(reason, Assert.Single(GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Refusals));
+
+    [Theory]
+    [InlineData("System.Numerics.INumber<>", "MockNumber")]
+    [InlineData("IParsable<>", "MockParsable")]
+    [InlineData("System.Numerics.IAdditionOperators<,,>", "MockAdditionOperators<TOther, TResult>")]
+    public void Assembly_NamesAnInterfaceOfASelfType_ClosesItOverTheDouble(string type, string name)
+    {
+        var made = GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}), Namespace = \"New.Space\")]").In(GeneratorRun.CSharp14).Generate().Double;
+
+        Assert.Contains($"class {name} : ", made.Text);
+        Assert.Contains($"<global::New.Space.{name}", made.Text);
+    }
 
     [Theory]
     [InlineData("int[]")]

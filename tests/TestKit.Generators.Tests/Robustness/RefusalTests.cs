@@ -8,34 +8,25 @@ public sealed class RefusalTests
     private const string Types = " public ref struct Packet { public int Id; } public delegate void OnPacket(Packet p);";
 
     [Theory]
-    [InlineData("ref int Get();", "its method Get returns by reference")]
-    [InlineData("ref readonly int P { get; }", "its property P returns by reference")]
-    [InlineData("ref int this[int i] { get; }", "returns by reference")]
-    [InlineData("void Put(Packet p);", "its member Put uses the ref struct Packet")]
-    [InlineData("void Put(ref Packet p);", "its member Put uses the ref struct Packet")]
-    [InlineData("Packet Get();", "its member Get uses the ref struct Packet")]
-    [InlineData("Span<int> Get();", "its member Get uses the ref struct Span")]
-    [InlineData("Span<int> P { get; }", "its member P uses the ref struct Span")]
-    [InlineData("void Put(ref ReadOnlySpan<int> x);", "its member Put uses the ref struct ReadOnlySpan")]
-    [InlineData("int this[ReadOnlySpan<char> x] { get; }", "uses the ref struct ReadOnlySpan")]
-    [InlineData("unsafe void Put(int* x);", "its member Put uses a pointer type")]
-    [InlineData("unsafe int*[] P { get; }", "its member P uses a pointer type")]
-    [InlineData("unsafe void Put(delegate*<int, void> x);", "its member Put uses a pointer type")]
     [InlineData("void Put(int n, __arglist);", "its method Put takes __arglist")]
-    [InlineData("void Put(TypedReference x);", "its member Put uses the ref struct TypedReference")]
-    [InlineData("static abstract int Make();", "its member Make is static abstract")]
-    [InlineData("static abstract IThing operator +(IThing a, IThing b);", "is static abstract")]
     [InlineData("protected int Get();", "its member Get is protected")]
     [InlineData("private protected int Get();", "its member Get is protected")]
     [InlineData("int P { get; protected set; }", "its property P has an accessor that is not accessible")]
-    [InlineData("[Obsolete(\"gone\", true)] void Get();", "its member Get is marked obsolete as an error")]
     public void Member_CannotBeDoubled_SaysWhy(string member, string reason)
         => Assert.Contains(reason, Assert.Single(Thing.Run(member, Types).Generate().Refusals));
 
     [Theory]
-    [InlineData("public static abstract class AThing { }", "it is a static class")]
+    [InlineData("public static abstract class AThing { }", "it is static, so there are no objects of it")]
+    [InlineData("public sealed class AThing { }", "it is sealed")]
+    [InlineData("public class AThing { public void M() { } public override string ToString() => \"\"; }", "it has no member that can be overridden")]
+    [InlineData("public class AThing { private AThing() { } public virtual void M() { } }", "it has no constructor that generated code can call")]
+    [InlineData("public class AThing { public AThing(ref int x) { } public AThing(Span<int> x) { } public virtual void M() { } }", "it has no constructor that generated code can call")]
+    [InlineData("public abstract class AThing { protected class Inner { } protected abstract void M(Inner i); }", "its member M uses the type Inner, which is not accessible to generated code")]
+    [InlineData("public class AThing : Missing { public virtual void M() { } }", "a class that it inherits cannot be found")]
+    [InlineData("public sealed record AThing(int X);", "it is sealed")]
+    [InlineData("public record AThing(int X);", "it has no member that can be overridden")]
     [InlineData("file interface IThing { }", "it is file-local")]
-    [InlineData("[Obsolete(\"gone\", true)] public interface IThing { }", "it is marked obsolete as an error")]
+    [InlineData("public interface IThing<T> where T : struct, IThing<T> { static abstract T Make(); }", "its type parameter T stands for the double, and has to be a struct")]
     public void Type_CannotBeDoubled_SaysWhy(string declaration, string reason)
     {
         var made = GeneratorRun.Of("namespace Demo; [GenerateTestDouble] " + declaration).WhileTyping().Generate();
@@ -45,14 +36,49 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void Member_TypeParameterAllowsRefStructs_SaysWhy()
-        => Assert.Contains("a type parameter that allows ref structs", Assert.Single(Thing.Run("void Put<T>(T x) where T : allows ref struct;").In(GeneratorRun.CSharp14).Generate().Refusals));
+    public void Member_TypeParameterAllowsRefStructs_IsDoubled()
+        => Assert.Empty(Thing.Run("void Put<T>(T x, in T y) where T : allows ref struct; T Get<T>() where T : allows ref struct; ref T Ref<T>() where T : allows ref struct;").In(GeneratorRun.CSharp14).Generate().Refusals);
 
     [Fact]
     public void Member_InternalOfAnotherProject_SaysWhy()
         => Assert.Contains(
             "its member Get is not accessible here",
             Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.IThing))]").Referencing("Production", "namespace Demo; public interface IThing { internal int Get(); }").Generate().Refusals));
+
+    [Theory]
+    [InlineData("public abstract class Thing { internal abstract int Get(); }", "its member Get is not accessible here, so no class of this assembly can override it")]
+    [InlineData("public abstract class Thing { private protected abstract int Get(); }", "its member Get is not accessible here")]
+    [InlineData("public abstract class Thing { public abstract int P { get; internal set; } }", "its property P has an abstract accessor that is not accessible here")]
+    [InlineData("public abstract class Thing { internal Thing() { } public abstract int Get(); }", "it has no constructor that generated code can call")]
+    public void Class_ThatAnotherProjectKeepsToItself_SaysWhy(string declaration, string reason)
+        => Assert.Contains(
+            reason,
+            Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]").Referencing("Production", "namespace Demo; " + declaration).Generate().Refusals));
+
+    [Fact]
+    public void Class_ThatAnotherProjectOpens_IsDoubled()
+        => Assert.NotNull(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]")
+            .Referencing("Production", """[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Consumer")] namespace Demo; public abstract class Thing { internal Thing() { } internal abstract int Get(); protected internal virtual int Put() => 1; private protected virtual int Own { get; set; } public virtual int P { get; internal set; } }""")
+            .Generate().Double);
+
+    [Fact]
+    public void Class_WithMembersThatAreClosedToOthers_LeavesThemOut()
+    {
+        var made = GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]")
+            .Referencing("Production", "namespace Demo; public abstract class Thing { internal virtual int Get() => 1; protected internal virtual int Put() => 1; public virtual int P { get; internal set; } public abstract int Item(int i); [System.Runtime.CompilerServices.IndexerName(\"At\")] public virtual int this[int i] => Item(i); }")
+            .Generate().Double;
+
+        Assert.Empty(made.Selectors("Get"));
+        Assert.Empty(made.Selectors("this"));
+        Assert.Contains("protected override int Put()", made.Type("Doubled"));
+        Assert.Contains("public override int P { get => Mock.PMember.Invoke(default); }", made.Type("Doubled"));
+    }
+
+    [Fact]
+    public void Member_PointerInAProjectWithoutUnsafe_SaysWhatToSet()
+        => Assert.Contains(
+            "its member Get uses a pointer type; set AllowUnsafeBlocks in the project file, or move it to an interface of its own",
+            Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.IThing))]").Referencing("Production", "namespace Demo; public unsafe interface IThing { int Get(int* x); }").WithoutUnsafe().Generate().Refusals));
 
     [Fact]
     public void Refusal_StandsWhereTheDoubleWouldBe()
@@ -62,16 +88,16 @@ public sealed class RefusalTests
             #pragma warning disable
             namespace Demo;
 
-            [global::System.Obsolete("'IThing<T>' cannot be doubled: its method Get returns by reference; move it to an interface of its own.", true)]
-            public sealed class MockThing<T> { }
+            [global::System.Obsolete("'IThing<T>' cannot be doubled: its type parameter T stands for the double, and has to be a struct, which a double is not; write that struct by hand.", true)]
+            public sealed class MockThing { }
 
             """,
-            Assert.Single(GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public interface IThing<T> { ref T Get(); }").Generate().Refusals));
+            Assert.Single(GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public interface IThing<T> where T : struct, IThing<T> { static abstract T Get(); }").Generate().Refusals));
 
     [Fact]
     public void Refusal_CostsNoOtherItsDouble()
     {
-        var made = GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public interface IBad { ref int Get(); } [GenerateTestDouble] public interface IGood { int Get(); }").Generate();
+        var made = GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public interface IBad { void Get(__arglist); } [GenerateTestDouble] public interface IGood { int Get(); }").Generate();
 
         Assert.Equal("MockGood", made.Double.Name);
         Assert.Single(made.Refusals);
@@ -80,14 +106,44 @@ public sealed class RefusalTests
 
     [Fact]
     public void Refusal_InAPartialClass_IsTheAnalyzersToReport()
-        => Assert.Empty(GeneratorRun.Of("namespace Demo; public interface IBad { ref int Get(); } [GenerateTestDouble(typeof(IBad))] public partial class Flaky { }").Generate().Files);
+        => Assert.Empty(GeneratorRun.Of("namespace Demo; public interface IBad { void Get(__arglist); } [GenerateTestDouble(typeof(IBad))] public partial class Flaky { }").Generate().Files);
 
     [Theory]
     [InlineData("void Put(Span<int> x, ReadOnlySpan<char> y);")]
     [InlineData("event OnPacket Told;")]
+    [InlineData("ref int Get();")]
+    [InlineData("ref readonly int P { get; }")]
+    [InlineData("ref int this[int i] { get; }")]
+    [InlineData("void Put(Packet p);")]
+    [InlineData("void Put(ref Packet p);")]
+    [InlineData("Packet Get();")]
+    [InlineData("Span<int> Get();")]
+    [InlineData("Span<int> P { get; }")]
+    [InlineData("void Put(ref ReadOnlySpan<int> x);")]
+    [InlineData("int this[ReadOnlySpan<char> x] { get; }")]
+    [InlineData("unsafe void Put(int* x);")]
+    [InlineData("unsafe int*[] P { get; }")]
+    [InlineData("unsafe void Put(delegate*<int, void> x);")]
+    [InlineData("void Put(TypedReference x);")]
+    [InlineData("Packet P { get; set; }")]
+    [InlineData("Span<int> P { get; set; }")]
+    [InlineData("Packet this[Packet p] { get; set; }")]
+    [InlineData("ref Span<int> Get();")]
+    [InlineData("unsafe int* P { get; set; }")]
+    [InlineData("unsafe char* this[byte* k] { get; set; }")]
+    [InlineData("unsafe int** Jag(int* p, ref int* q, out byte* r);")]
+    [InlineData("unsafe T* At<T>(T* p) where T : unmanaged;")]
+    [InlineData("unsafe delegate*<int, void> Get(delegate*<int*, void>[] x);")]
+    [InlineData("ref readonly Packet Get(in Packet p, out Packet q);")]
+    [InlineData("int this[Packet p, int i] { set; }")]
+    [InlineData("unsafe event Action<int*[]> E;")]
     [InlineData("internal int Get();")]
     [InlineData("protected internal int Get();")]
     [InlineData("static virtual int Make() => 1;")]
+    [InlineData("static abstract int Make();")]
+    [InlineData("static abstract IThing operator +(IThing a, IThing b);")]
+    [InlineData("[Obsolete(\"gone\", true)] void Get();")]
+    [InlineData("[Obsolete(\"gone\", true)] int P { get; set; } int Get() => 1;")]
     [InlineData("static int Make() => 1;")]
     [InlineData("private int Get() => 1;")]
     [InlineData("sealed int Get() => 1;")]

@@ -13,6 +13,15 @@ internal abstract record MemberModel(
     string Member,
     string? DefaultBody)
 {
+    /// <summary>Whether it belongs to the type and not to an object.</summary>
+    public bool IsStatic { get; init; }
+
+    /// <summary>Whether its types, or what it does, need an unsafe context.</summary>
+    public bool IsUnsafe { get; init; }
+
+    /// <summary>The attribute that lets code name what is obsolete as an error, with a space behind; null where nothing is.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>The interface that declares it, as written in code.</summary>
     public string Interface => Slots[0].Interface;
 }

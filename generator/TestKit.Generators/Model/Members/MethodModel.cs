@@ -34,4 +34,10 @@ internal sealed record MethodModel(
     bool Disposes,
     TransitionModel? Transition,
     SqlMemberModel? Sql = null)
-    : MemberModel(Slots, Name, Selector, Member, DefaultBody);
+    : MemberModel(Slots, Name, Selector, Member, DefaultBody)
+{
+    public MethodForm Form { get; init; }
+
+    /// <summary>The name of the selectors' own type, which has the set-ups that take a delegate; null where no delegate answers.</summary>
+    public string? SelectorType { get; init; }
+}

@@ -9,9 +9,8 @@ namespace TestKit.Generators.Model.Members;
 /// <param name="Member">The name of the property that holds the runtime's member.</param>
 /// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
 /// <param name="CallType">The name of the type of an indexer's recorded reads; null for a property.</param>
-/// <param name="Type">Its type as written in code.</param>
 /// <param name="Parameters">An indexer's parameters.</param>
-/// <param name="LooseDefault">What an unconfigured read returns, as an expression; null for <c>default</c>.</param>
+/// <param name="Value">What a read returns.</param>
 internal sealed record PropertyModel(
     EquatableArray<SlotModel> Slots,
     string Name,
@@ -19,11 +18,21 @@ internal sealed record PropertyModel(
     string Member,
     string? DefaultBody,
     string? CallType,
-    string Type,
     EquatableArray<ParameterModel> Parameters,
-    string? LooseDefault)
+    ReturnModel Value)
     : MemberModel(Slots, Name, Selector, Member, DefaultBody)
 {
+    /// <summary>Its type as written in code.</summary>
+    public string Type => Value.Type;
+
+    /// <summary>What reads a property whose value cannot be kept as it is; null for every other.</summary>
+    public MethodModel? Getter { get; init; }
+
+    /// <summary>What writes such a property; null where it has no setter.</summary>
+    public MethodModel? Setter { get; init; }
+
+    public bool IsByDelegate => Getter is not null || Setter is not null;
+
     public bool HasGetter => Slots.Any(slot => slot.Getter);
 
     public bool HasSetter => Slots.Any(slot => slot.Setter is not null);

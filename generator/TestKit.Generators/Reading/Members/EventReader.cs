@@ -17,7 +17,15 @@ internal static class EventReader
             slots.DefaultBody,
             SymbolText.WithoutNullability(happening.Type),
             SymbolText.Of(happening.Type),
-            Nobody((INamedTypeSymbol)happening.Type));
+            Nobody((INamedTypeSymbol)happening.Type))
+        {
+            IsStatic = happening.IsStatic,
+            IsUnsafe = IsUnsafe((INamedTypeSymbol)happening.Type),
+        };
+
+    /// <summary>The handler that does nothing may have to name the delegate's parameters.</summary>
+    private static bool IsUnsafe(INamedTypeSymbol type)
+        => SymbolText.IsUnsafe(type) || type.DelegateInvokeMethod is { } invoke && invoke.Parameters.Select(parameter => parameter.Type).Append(invoke.ReturnType).Any(SymbolText.IsUnsafe);
 
     /// <summary>A handler that does nothing; it names its parameters where the compiler wants to see how they are passed.</summary>
     private static string Nobody(INamedTypeSymbol type)
@@ -30,12 +38,12 @@ internal static class EventReader
             { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "throw new global::System.InvalidOperationException(\"Nobody is subscribed, so there is no reference to return.\"); ",
             _ => "return default!; ",
         };
-        if (outputs.Count == 0 && invoke?.Parameters.Any(ParameterReader.IsScoped) != true)
+        if (outputs.Count == 0 && invoke?.Parameters.Any(parameter => ParameterReader.Scope(parameter).Length > 0) != true)
         {
             return $"static delegate {{ {result}}}";
         }
 
-        var parameters = invoke!.Parameters.Select(parameter => $"{(ParameterReader.IsScoped(parameter) ? "scoped " : "")}{Passing(parameter.RefKind)}{SymbolText.Of(parameter.Type)} {Identifier.Escape(parameter.Name)}");
+        var parameters = invoke!.Parameters.Select(parameter => $"{ParameterReader.Scope(parameter)}{Passing(parameter.RefKind)}{SymbolText.Of(parameter.Type)} {Identifier.Escape(parameter.Name)}");
         return $"static ({string.Join(", ", parameters)}) => {{ {string.Concat(outputs.Select(output => $"{Identifier.Escape(output.Name)} = default!; "))}{result}}}";
     }
 

@@ -12,35 +12,58 @@ internal static class MethodReader
 {
     public static MethodModel Read(IMethodSymbol method, SlotGroup slots, NameScope names, OverloadGroup overloads, ITypeSymbol doubled)
     {
-        var callType = names.Take(Identifier.Plain(slots.Selector) + "Call");
+        var name = Identifier.Plain(slots.Selector);
+        var callType = names.Take(name + "Call");
         var byDelegate = HasItsOwnSignature(method);
         var token = method.Parameters.FirstOrDefault(parameter => ParameterReader.IsToken(parameter.Type) && parameter.RefKind is RefKind.None or RefKind.In);
         var attribute = SymbolText.Attribute(method, KnownNames.RecordsTransition);
+        var isUnsafe = method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(SymbolText.IsUnsafe);
+        var typeParameters = TypeParameterReader.Read(method.TypeParameters, mayBeRefStructs: true);
+        var handlerType = byDelegate ? names.Take(name + "Handler") : null;
         return new(
             slots.Slots,
-            Identifier.Escape(method.Name),
+            OperatorText.NameOf(method),
             slots.Selector,
             slots.Member,
             slots.DefaultBody,
             callType,
-            method.IsGenericMethod || method.Parameters.Count(parameter => parameter.RefKind != RefKind.Out) < 2 ? null : slots.ArgumentsAlias,
-            TypeParameterReader.Read(method.TypeParameters),
-            ParameterReader.Read(method.Parameters, callType, method.TypeParameters, overloads),
-            ReturnReader.Read(method.ReturnType, unwrap: !byDelegate, doubled),
+            method.IsGenericMethod || isUnsafe || method.Parameters.Count(parameter => parameter.RefKind != RefKind.Out) < 2 || method.Parameters.Any(HasTest) ? null : slots.ArgumentsAlias,
+            typeParameters,
+            ParameterReader.Read(method.Parameters, callType, method.TypeParameters, overloads, parameter => TestOf(parameter, name, names) + SymbolText.List(typeParameters)),
+            ReturnReader.Read(method, unwrap: !byDelegate, doubled),
             token is null ? null : Identifier.Escape(token.Name),
-            byDelegate ? names.Take(Identifier.Plain(slots.Selector) + "Handler") : null,
+            handlerType,
             IsDisposal(method),
-            attribute is null ? null : TransitionReader.Read(method, attribute).Transition);
+            attribute is null ? null : TransitionReader.Read(method, attribute).Transition)
+        {
+            Form = OperatorText.FormOf(method),
+            SelectorType = byDelegate ? names.Take(name + "Selector") : null,
+            IsStatic = method.IsStatic,
+            IsUnsafe = isUnsafe,
+        };
     }
 
-    /// <summary>Whether some argument cannot be handed on from a recorded copy.</summary>
-    public static bool HasItsOwnSignature(IMethodSymbol method) => method.Parameters.Any(NeedsItsOwnSignature);
+    /// <summary>Whether only a delegate of the method's own signature can answer it.</summary>
+    public static bool HasItsOwnSignature(IMethodSymbol method)
+        => method.Parameters.Any(NeedsItsOwnSignature) || method.ReturnsByRef || method.ReturnsByRefReadonly || ParameterReader.IsBound(method.ReturnType) || ParameterReader.IsSpan(method.ReturnType);
 
-    /// <summary>Arguments that the method can change cannot be handed on from a recorded copy.</summary>
+    /// <summary>Arguments that the method can change cannot be handed on from a recorded copy, and ref structs cannot be recorded.</summary>
     public static bool NeedsItsOwnSignature(IParameterSymbol parameter)
-        => parameter.RefKind is not (RefKind.None or RefKind.In) || (ParameterReader.IsSpan(parameter.Type) && !ParameterReader.IsReadOnlySpan(parameter.Type));
+        => parameter.RefKind is not (RefKind.None or RefKind.In) || ParameterReader.IsBound(parameter.Type);
+
+    /// <summary>Names the delegate that tests a ref struct.</summary>
+    private static string TestOf(IParameterSymbol parameter, string selector, NameScope names) => names.Take(selector + Identifier.Pascal(parameter.Name) + "Test");
+
+    private static bool HasTest(IParameterSymbol parameter) => ParameterReader.KindOf(parameter.Type) == ArgumentKind.RefStruct;
 
     private static bool IsDisposal(IMethodSymbol method)
         => method.Parameters.Length == 0
-            && (method.ContainingType.SpecialType == SpecialType.System_IDisposable || SymbolText.Is(method.ContainingType, "System", "IAsyncDisposable"));
+            && (IsDisposable(method.ContainingType)
+                || (method.ContainingType.TypeKind == TypeKind.Class && IsNamedLikeDisposal(method) && method.ContainingType.AllInterfaces.Any(IsDisposable)));
+
+    private static bool IsNamedLikeDisposal(IMethodSymbol method)
+        => method.Name == "Dispose" ? method.ReturnsVoid : method.Name == "DisposeAsync" && ReturnReader.Kind(method.ReturnType) == ReturnKind.ValueTask;
+
+    private static bool IsDisposable(INamedTypeSymbol type)
+        => type.SpecialType == SpecialType.System_IDisposable || SymbolText.Is(type, "System", "IAsyncDisposable");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,8 @@ namespace TestKit.Generators.Reading.Members;
 /// <summary>Reads parameters, and what of them can be kept in a recorded call.</summary>
 internal static class ParameterReader
 {
+    private const string UnscopedRef = "System.Diagnostics.CodeAnalysis.UnscopedRefAttribute";
+
     /// <summary>Names of the members of a recorded call, which its arguments may not take.</summary>
     private static readonly string[] CallMembers =
     [
@@ -21,11 +24,20 @@ internal static class ParameterReader
     /// <param name="callType">The name of the type of the recorded calls.</param>
     /// <param name="typeParameters">The type parameters of that type, whose names its properties may not take.</param>
     /// <param name="overloads">The members of the same name.</param>
-    public static EquatableArray<ParameterModel> Read(IEnumerable<IParameterSymbol> parameters, string callType, IEnumerable<ITypeParameterSymbol> typeParameters, OverloadGroup overloads)
+    /// <param name="testOf">Names the delegate that tests a ref struct.</param>
+    public static EquatableArray<ParameterModel> Read(
+        IEnumerable<IParameterSymbol> parameters,
+        string callType,
+        IEnumerable<ITypeParameterSymbol> typeParameters,
+        OverloadGroup overloads,
+        Func<IParameterSymbol, string> testOf)
     {
         var names = new NameScope(CallMembers.Append(callType).Concat(typeParameters.Select(parameter => parameter.Name)));
-        return parameters.Select(parameter => Read(parameter, names, overloads)).ToEquatableArray();
+        return parameters.Select(parameter => Read(parameter, names, overloads, testOf)).ToEquatableArray();
     }
+
+    /// <summary>Whether a value of the type cannot be handed on from a recorded copy.</summary>
+    public static bool IsBound(ITypeSymbol type) => KindOf(type) == ArgumentKind.RefStruct || (IsSpan(type) && !IsReadOnlySpan(type));
 
     public static bool IsSpan(ITypeSymbol type) => IsReadOnlySpan(type) || SymbolText.Is(type, "System", "Span`1");
 
@@ -37,23 +49,54 @@ internal static class ParameterReader
     public static bool IsScoped(IParameterSymbol parameter)
         => parameter.ScopedKind != ScopedKind.None && parameter.RefKind is not RefKind.Out && !parameter.IsParams && (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType);
 
-    private static ParameterModel Read(IParameterSymbol parameter, NameScope names, OverloadGroup overloads)
+    /// <summary>How a value of the type can be kept in a recorded call.</summary>
+    public static ArgumentKind KindOf(ITypeSymbol type)
+        => type switch
+        {
+            { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => ArgumentKind.Cast,
+            _ when IsSpan(type) => ((INamedTypeSymbol)type).TypeArguments[0] is { IsRefLikeType: true } ? ArgumentKind.RefStruct : ArgumentKind.Span,
+            { IsRefLikeType: true } or ITypeParameterSymbol { AllowsRefLikeType: true, TypeParameterKind: TypeParameterKind.Method } => ArgumentKind.RefStruct,
+            _ when IsRestricted(type) => ArgumentKind.RefStruct,
+            INamedTypeSymbol { TypeKind: TypeKind.Interface } named when SelfReference.HasStaticSlots(named) => ArgumentKind.Cast,
+            _ => ArgumentKind.Value,
+        };
+
+    /// <summary>The type under which a value is kept; null for one that cannot be.</summary>
+    public static string? Kept(ITypeSymbol type)
+        => KindOf(type) switch
+        {
+            ArgumentKind.Span => SymbolText.Of(((INamedTypeSymbol)type).TypeArguments[0]) + "[]",
+            ArgumentKind.Cast => type.TypeKind != TypeKind.Interface ? "nint" : type.NullableAnnotation == NullableAnnotation.Annotated ? "object?" : "object",
+            ArgumentKind.RefStruct => null,
+            _ => SymbolText.Of(type),
+        };
+
+    /// <summary>What the parameter says about its lifetime, with a space behind.</summary>
+    public static string Scope(IParameterSymbol parameter)
+        => IsScoped(parameter) ? "scoped " : SymbolText.Attribute(parameter, UnscopedRef) is null ? "" : $"[global::{UnscopedRef}] ";
+
+    private static bool IsRestricted(ITypeSymbol type)
+        => type.SpecialType is SpecialType.System_TypedReference or SpecialType.System_ArgIterator or SpecialType.System_RuntimeArgumentHandle;
+
+    private static ParameterModel Read(IParameterSymbol parameter, NameScope names, OverloadGroup overloads, Func<IParameterSymbol, string> testOf)
     {
-        var type = SymbolText.Of(parameter.Type);
-        var span = IsSpan(parameter.Type);
-        var captured = parameter.RefKind == RefKind.Out
-            ? null
-            : span ? SymbolText.Of(((INamedTypeSymbol)parameter.Type).TypeArguments[0]) + "[]" : type;
+        var kind = KindOf(parameter.Type);
+        var isOut = parameter.RefKind == RefKind.Out;
+        var test = kind == ArgumentKind.RefStruct && !isOut ? testOf(parameter) : null;
+        var captured = isOut ? null : test is null ? Kept(parameter.Type) : $"{Names.User}RefStructArgument<{test}>";
+        var isParams = parameter.IsParams && captured is not null;
         return new(
             Identifier.Escape(parameter.Name),
-            type,
+            SymbolText.Of(parameter.Type),
             Passing(parameter.RefKind),
-            IsScoped(parameter),
+            Scope(parameter),
             captured,
-            span ? ".ToArray()" : "",
-            span ? null : SnapshotCall(parameter.Type),
+            kind,
+            kind == ArgumentKind.Value ? SnapshotCall(parameter.Type) : null,
             captured is null ? "" : names.Take(Identifier.Pascal(parameter.Name)),
-            !span && (parameter.Type.TypeKind == TypeKind.Interface || overloads.DifferAt(parameter)));
+            isParams || test is not null || (kind is ArgumentKind.Value or ArgumentKind.Cast && (parameter.Type.TypeKind == TypeKind.Interface || overloads.DifferAt(parameter))),
+            test,
+            isParams);
     }
 
     private static ParameterPassing Passing(RefKind kind)
@@ -71,7 +114,7 @@ internal static class ParameterReader
     {
         if (type is IArrayTypeSymbol { Rank: 1 } array)
         {
-            return Call("Collection", type, array.ElementType);
+            return SymbolText.IsUnsafe(type) ? $"({SymbolText.Of(type)}){Names.Generated}Snapshot.Array" : Call("Collection", type, array.ElementType);
         }
 
         return type is INamedTypeSymbol { ContainingNamespace: var space } named && space?.ToDisplayString() == "System.Collections.Generic"

@@ -10,6 +10,17 @@ internal static class ReturnReader
 {
     public const string NoResult = Names.User + "NoResult";
 
+    public static ReturnModel Read(IMethodSymbol method, bool unwrap, ITypeSymbol doubled)
+        => method.ReturnsByRef || method.ReturnsByRefReadonly
+            ? Reference(method.ReturnType, method.ReturnsByRef ? "ref" : "ref readonly", doubled)
+            : Read(method.ReturnType, unwrap, doubled);
+
+    /// <summary>A result that is a reference to a value.</summary>
+    public static ReturnModel Reference(ITypeSymbol type, string modifier, ITypeSymbol doubled)
+        => Read(type, unwrap: false, doubled) is var result && ParameterReader.KindOf(type) is ArgumentKind.Value
+            ? result with { Type = $"{modifier} {result.Type}", IsReference = true }
+            : result with { Type = $"{modifier} {result.Type}", Result = NoResult, Kept = ArgumentKind.RefStruct, IsReference = true };
+
     public static ReturnModel Read(ITypeSymbol type, bool unwrap, ITypeSymbol doubled)
     {
         var text = SymbolText.Of(type);
@@ -18,7 +29,7 @@ internal static class ReturnReader
         {
             ReturnKind.Void or ReturnKind.Task or ReturnKind.ValueTask => new(kind, text, NoResult, null),
             ReturnKind.TaskOfValue or ReturnKind.ValueTaskOfValue => Unwrapped(kind, text, ((INamedTypeSymbol)type).TypeArguments[0], doubled),
-            _ => new(kind, text, text, LooseDefaults.For(type, doubled)),
+            _ => new(kind, text, ParameterReader.Kept(type) ?? NoResult, LooseDefaults.For(type, doubled), ParameterReader.KindOf(type)),
         };
     }
 

@@ -7,14 +7,16 @@ using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Reading.Members;
 
-/// <summary>Reads type parameters. <c>allows ref struct</c> is left out: a double is made for arguments that can be recorded.</summary>
+/// <summary>Reads type parameters.</summary>
 internal static class TypeParameterReader
 {
-    public static EquatableArray<TypeParameterModel> Read(IEnumerable<ITypeParameterSymbol> parameters)
+    /// <param name="parameters">The type parameters.</param>
+    /// <param name="mayBeRefStructs">Whether <c>allows ref struct</c> is kept. A double leaves it out: it is made for arguments that can be recorded; the double of the closed interface takes ref structs.</param>
+    public static EquatableArray<TypeParameterModel> Read(IEnumerable<ITypeParameterSymbol> parameters, bool mayBeRefStructs = false)
         => parameters
             .Select(parameter => new TypeParameterModel(
                 Identifier.Escape(parameter.Name),
-                string.Join(", ", Constraints(parameter)),
+                string.Join(", ", mayBeRefStructs && parameter.AllowsRefLikeType ? Constraints(parameter).Append("allows ref struct") : Constraints(parameter)),
                 ImplementationConstraint(parameter)))
             .ToEquatableArray();
 

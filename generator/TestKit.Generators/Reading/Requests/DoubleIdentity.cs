@@ -36,9 +36,14 @@ internal static class DoubleIdentity
         return $"{(space.Length == 0 ? "" : space + ".")}{Identifier.Plain(name)}{(count == 0 ? "" : $"`{count}")}";
     }
 
-    /// <summary>The type parameters of an open generic interface, those of the types around it included.</summary>
+    /// <summary>The type parameters of an open generic interface, those of the types around it included, but for one that the double itself stands for.</summary>
     public static IEnumerable<ITypeParameterSymbol> OpenParameters(INamedTypeSymbol type)
+        => SelfReference.ParameterOf(type) is { } self
+            ? AllParameters(type).Where(parameter => !SymbolEqualityComparer.Default.Equals(parameter, self))
+            : AllParameters(type);
+
+    private static IEnumerable<ITypeParameterSymbol> AllParameters(INamedTypeSymbol type)
         => SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition)
-            ? (type.ContainingType is { } outer ? OpenParameters(outer) : []).Concat(type.TypeParameters)
+            ? (type.ContainingType is { } outer ? AllParameters(outer) : []).Concat(type.TypeParameters)
             : [];
 }

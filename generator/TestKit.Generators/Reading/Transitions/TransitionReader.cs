@@ -55,7 +55,7 @@ internal static class TransitionReader
 
         return new[] { key, from }.FirstOrDefault(parameter => !CanBeKept(parameter.Type)) is { } unkept
             ? (null, $"the type of '{unkept.Name}' cannot be the type of a log")
-            : (new(Identifier.Escape(key.Name), Identifier.Escape(from.Name), Identifier.Escape(to.Name), SymbolText.Of(key.Type), SymbolText.Of(from.Type)), null);
+            : (new(Identifier.Escape(key.Name), Identifier.Escape(from.Name), Identifier.Escape(to.Name), SymbolText.Of(key.Type), SymbolText.Of(from.Type)) { Graph = StateGraphReader.Read(from.Type) }, null);
     }
 
     private static (IParameterSymbol From, IParameterSymbol To)? States(IMethodSymbol method, string? fromName, string? toName)

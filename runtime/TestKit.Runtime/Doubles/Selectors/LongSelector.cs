@@ -12,7 +12,7 @@ namespace TestKit;
 /// <typeparam name="TCall">The type of the recorded calls.</typeparam>
 /// <param name="member">For generated code.</param>
 /// <param name="arguments">For generated code.</param>
-public sealed class LongSelector<TArgs, TResult, TCall>(Member<TArgs, TResult> member, params IArgument[] arguments)
+public class LongSelector<TArgs, TResult, TCall>(Member<TArgs, TResult> member, params IArgument[] arguments)
     : Selection<TArgs, TResult, TCall>(member, Array.TrueForAll(arguments, argument => argument.IsAny))
     where TCall : Call<TArgs, TResult>, new()
     where TArgs : ITuple

@@ -68,6 +68,10 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     /// <exception cref="InvalidSetupException">The double has none.</exception>
     public Setup<TArgs, TResult> CallsBacking() => SetUp(Member.BackingAnswer());
 
+    /// <summary>Runs the body that the doubled class gives the member.</summary>
+    /// <exception cref="InvalidSetupException">It gives none: the member is abstract, or not a class's.</exception>
+    public Setup<TArgs, TResult> CallsBase() => SetUp(Member.BaseAnswer());
+
     /// <summary>Waits before the call is answered as it would be without this. The call's own token ends the wait; a synchronous member blocks its thread.</summary>
     /// <param name="time">How long.</param>
     /// <param name="clock">Whose time; the system's by default.</param>
@@ -102,6 +106,12 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
         ArgumentNullException.ThrowIfNull(exception);
         return Intercept(new LostAnswer(exception));
     }
+
+    /// <summary>
+    /// Takes back the set-ups that were made with these arguments, failures, delays and gates among them; without arguments, all of the member. The log stays.
+    /// A set-up that is wider than the arguments stays too: see <see cref="Setup{TArgs, TResult}.TakeBack"/>.
+    /// </summary>
+    public void Reset() => Member.Remove(setup => _all || setup.IsFor(this));
 
     /// <summary>Leaves the selected calls out of <c>AssertNoOtherCalls</c>.</summary>
     public void Ignored() => Member.Ignore(Matcher);

@@ -60,7 +60,14 @@ public sealed partial class TransitionLog<TKey, TState>
         }
     }
 
-    /// <summary>Fails unless every recorded transition is allowed: <c>log.AssertAllowed(JobGraph.Allows)</c>.</summary>
+    /// <summary>Fails unless every recorded transition is allowed by the graph that <see cref="AllowedTransitionsAttribute"/> declares on the members of the states' enum.</summary>
+    /// <exception cref="AssertionFailedException">One is not.</exception>
+    /// <exception cref="InvalidOperationException">No graph is declared.</exception>
+    public void AssertAllowed()
+        => AssertAllowed(_declared ?? throw new InvalidOperationException(
+            $"No graph of {typeof(TState).Name} is declared. Put [AllowedTransitions(…)] on its members, or give AssertAllowed a StateGraph<{typeof(TState).Name}>: AssertAllowed(graph.Allows)."));
+
+    /// <summary>Fails unless every recorded transition is allowed: <c>log.AssertAllowed(graph.Allows)</c>, with a <see cref="StateGraph{TState}"/> or rules of your own.</summary>
     /// <param name="isAllowed">Whether something may go from the first state to the second.</param>
     /// <exception cref="AssertionFailedException">One is not.</exception>
     public void AssertAllowed(Func<TState, TState, bool> isAllowed)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
@@ -12,8 +13,11 @@ public sealed partial class TransitionLog<TKey, TState> : IReadOnlyList<Transiti
     private readonly Transition<TKey, TState>[] _transitions;
     private readonly TKey[] _seen;
 
-    internal TransitionLog(Transition<TKey, TState>[] transitions, TKey[] seen)
+    private readonly Func<TState, TState, bool>? _declared;
+
+    internal TransitionLog(Transition<TKey, TState>[] transitions, TKey[] seen, Func<TState, TState, bool>? declared)
     {
+        _declared = declared;
         _transitions = transitions;
         _seen = seen;
     }

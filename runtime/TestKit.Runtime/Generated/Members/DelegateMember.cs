@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 
 namespace TestKit.Generated;
 
@@ -8,10 +10,11 @@ namespace TestKit.Generated;
 /// of its own signature, called with the real arguments. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
+public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
     where TDelegate : Delegate
 {
-    private readonly Func<Func<TResult>, TDelegate> _adapt;
+    private readonly Func<Func<TResult>, TDelegate>? _adapt;
+    private readonly List<object> _tests = [];
 
     /// <summary>A member of a double.</summary>
     /// <param name="owner">The double.</param>
@@ -25,13 +28,20 @@ public sealed class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TR
         Func<Func<TResult>, TDelegate> adapt,
         TDelegate? backing = null,
         Func<TResult>? fallback = null)
-        : base(owner, signature, backing is null ? null : new DelegateAnswer<TArgs, TResult, TDelegate>(backing, "goes to the reference implementation"), fallback)
+        : this(owner, signature, backing, fallback)
         => _adapt = adapt;
 
-    /// <summary>Records the call and finds what answers it.</summary>
-    public DelegateCall<TArgs, TResult, TDelegate> Begin(TArgs args)
+    private protected DelegateMember(ITestDouble owner, string signature, TDelegate? backing, Func<TResult>? fallback)
+        : base(owner, signature, backing is null ? null : Backing(backing), fallback)
     {
-        var answer = Enter(in args, default, out var record, out var interceptions, out var ended);
+    }
+
+    /// <summary>Records the call and finds what answers it.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="via">The reference implementation's member of the base through which the call came, where it is not the first.</param>
+    public DelegateCall<TArgs, TResult, TDelegate> Begin(TArgs args, TDelegate? via = null)
+    {
+        var answer = Enter(in args, via is null ? null : Backing(via), default, out var record, out var interceptions, out var ended);
         try
         {
             interceptions?.ForEach(interception => interception.BeforeAsync(default).GetAwaiter().GetResult());
@@ -41,7 +51,35 @@ public sealed class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TR
             throw;
         }
 
-        var run = answer is DelegateAnswer<TArgs, TResult, TDelegate> typed ? typed.Run : _adapt(() => answer.Give(in args));
+        var run = answer is DelegateAnswer<TArgs, TResult, TDelegate> typed ? typed.Run : Adapt(answer, args);
         return new(run, ended ? null : record, interceptions);
     }
+
+    /// <summary>A matcher for an argument that is a ref struct: its test runs while the call is made.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="test"/> is null.</exception>
+    public Arg<RefStructArgument<TTest>> Where<TTest>(TTest test)
+        where TTest : Delegate
+    {
+        ArgumentNullException.ThrowIfNull(test);
+        using (State.Hold())
+        {
+            _tests.Add(test);
+        }
+
+        return new(new RefStructTest<TTest>(test));
+    }
+
+    /// <summary>An argument that is a ref struct, with the tests that it has to be put to.</summary>
+    public RefStructArgument<TTest> See<TTest>(string typeName)
+        where TTest : Delegate
+    {
+        using (State.Hold())
+        {
+            return new(typeName, [.. _tests.OfType<TTest>()]);
+        }
+    }
+
+    private static DelegateAnswer<TArgs, TResult, TDelegate> Backing(TDelegate member) => new(member, "goes to the reference implementation");
+
+    private protected virtual TDelegate Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt!(() => answer.Give(in args));
 }

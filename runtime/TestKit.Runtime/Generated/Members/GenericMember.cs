@@ -29,5 +29,9 @@ public sealed class GenericMember
     }
 
     /// <summary>How messages name a type argument.</summary>
-    public static string NameOf<T>() => typeof(T).Name;
+    public static string NameOf<T>()
+#if NET9_0_OR_GREATER
+        where T : allows ref struct
+#endif
+        => typeof(T).Name;
 }

@@ -9,8 +9,9 @@ namespace TestKit.Generated;
 /// The transitions of one double. A gate for each key holds the next transition of that key back until the effect of the one
 /// before is recorded, so that the log has them in the order of their effect. For generated code.
 /// </summary>
+/// <param name="declared">Which state may follow which, where the enum of the states says so.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TransitionJournal<TKey, TState>
+public sealed class TransitionJournal<TKey, TState>(Func<TState, TState, bool>? declared = null)
 {
     private readonly object _lock = new();
     private readonly List<Transition<TKey, TState>> _transitions = [];
@@ -22,7 +23,7 @@ public sealed class TransitionJournal<TKey, TState>
     {
         lock (_lock)
         {
-            return new([.. _transitions], [.. _seen]);
+            return new([.. _transitions], [.. _seen], declared);
         }
     }
 

@@ -9,7 +9,7 @@ namespace TestKit;
 /// <typeparam name="TResult">The result, unwrapped from its task; <see cref="NoResult"/> for none.</typeparam>
 /// <typeparam name="TCall">The type of the recorded calls.</typeparam>
 /// <param name="member">For generated code.</param>
-public sealed class Selector<TResult, TCall>(Member<ValueTuple, TResult> member)
+public class Selector<TResult, TCall>(Member<ValueTuple, TResult> member)
     : Selection<ValueTuple, TResult, TCall>(member, true)
     where TCall : Call<ValueTuple, TResult>, new()
 {

@@ -11,7 +11,7 @@ namespace TestKit;
 /// <typeparam name="TCall">The type of the recorded calls.</typeparam>
 /// <param name="member">For generated code.</param>
 /// <param name="arg1">For generated code.</param>
-public sealed class Selector<T1, TResult, TCall>(Member<ValueTuple<T1>, TResult> member, Arg<T1> arg1)
+public class Selector<T1, TResult, TCall>(Member<ValueTuple<T1>, TResult> member, Arg<T1> arg1)
     : Selection<ValueTuple<T1>, TResult, TCall>(member, arg1.IsAny)
     where TCall : Call<ValueTuple<T1>, TResult>, new()
 {

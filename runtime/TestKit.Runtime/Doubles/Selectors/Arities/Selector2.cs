@@ -13,7 +13,7 @@ namespace TestKit;
 /// <param name="member">For generated code.</param>
 /// <param name="arg1">For generated code.</param>
 /// <param name="arg2">For generated code.</param>
-public sealed class Selector<T1, T2, TResult, TCall>(Member<(T1, T2), TResult> member, Arg<T1> arg1, Arg<T2> arg2)
+public class Selector<T1, T2, TResult, TCall>(Member<(T1, T2), TResult> member, Arg<T1> arg1, Arg<T2> arg2)
     : Selection<(T1, T2), TResult, TCall>(member, arg1.IsAny && arg2.IsAny)
     where TCall : Call<(T1, T2), TResult>, new()
 {

@@ -17,7 +17,7 @@ namespace TestKit;
 /// <param name="arg2">For generated code.</param>
 /// <param name="arg3">For generated code.</param>
 /// <param name="arg4">For generated code.</param>
-public sealed class Selector<T1, T2, T3, T4, TResult, TCall>(Member<(T1, T2, T3, T4), TResult> member, Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4)
+public class Selector<T1, T2, T3, T4, TResult, TCall>(Member<(T1, T2, T3, T4), TResult> member, Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4)
     : Selection<(T1, T2, T3, T4), TResult, TCall>(member, arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny)
     where TCall : Call<(T1, T2, T3, T4), TResult>, new()
 {

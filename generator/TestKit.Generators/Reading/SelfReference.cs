@@ -1,0 +1,52 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Members;
+using TestKit.Generators.Reading.Requests;
+
+namespace TestKit.Generators.Reading;
+
+/// <summary>Interfaces such as <c>INumber&lt;TSelf&gt;</c>, whose static members only a type that stands for <c>TSelf</c> can be asked for: the double closes them over itself.</summary>
+internal static class SelfReference
+{
+    /// <summary>The type parameter of an open interface that the double itself stands for; null for none.</summary>
+    public static ITypeParameterSymbol? ParameterOf(INamedTypeSymbol type)
+        => SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition) && type.TypeParameters.FirstOrDefault(parameter => IsSelf(parameter, type)) is { } self && HasStaticSlots(type)
+            ? self
+            : null;
+
+    /// <summary>Whether callers can ask static members of the interface that have no body: such an interface cannot be a type argument.</summary>
+    public static bool HasStaticSlots(INamedTypeSymbol type)
+        => SlotCollector.AllSlots(type).Any(slot => slot.IsStatic && !SlotCollector.HasBody(slot, type));
+
+    /// <summary>The interface with the double in place of that type parameter.</summary>
+    public static INamedTypeSymbol Close(INamedTypeSymbol type, DoubleRequest request, IAssemblySymbol assembly)
+    {
+        if (ParameterOf(type) is not { } self || assembly is not ISourceAssemblySymbol { Compilation: var compilation })
+        {
+            return type;
+        }
+
+        var others = type.TypeParameters.Where(parameter => !SymbolEqualityComparer.Default.Equals(parameter, self)).ToArray<ITypeSymbol>();
+        var itself = request.PartialClass ?? Unknown(compilation, DoubleIdentity.NamespaceOf(request, type), DoubleIdentity.NameOf(request, type), others);
+        return type.Construct([.. type.TypeParameters.Select(parameter => SymbolEqualityComparer.Default.Equals(parameter, self) ? itself : (ITypeSymbol)parameter)]);
+    }
+
+    private static bool IsSelf(ITypeParameterSymbol parameter, INamedTypeSymbol type)
+        => parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Any(constraint =>
+            SymbolEqualityComparer.Default.Equals(constraint.OriginalDefinition, type)
+            && SymbolEqualityComparer.Default.Equals(constraint.TypeArguments[parameter.Ordinal], parameter));
+
+    /// <summary>The double, which the compiler does not know yet.</summary>
+    private static INamedTypeSymbol Unknown(Compilation compilation, string space, string name, ITypeSymbol[] arguments)
+    {
+        INamespaceSymbol container = compilation.GlobalNamespace;
+        foreach (var part in space.Split('.').Where(part => part.Length > 0).Select(Identifier.Plain))
+        {
+            container = container.GetNamespaceMembers().FirstOrDefault(member => member.Name == part) ?? compilation.CreateErrorNamespaceSymbol(container, part);
+        }
+
+        var type = compilation.CreateErrorTypeSymbol(container, name, arguments.Length);
+        return arguments.Length == 0 ? type : type.Construct(arguments);
+    }
+}
