@@ -23,8 +23,6 @@ internal sealed class Frame(FlowState state, bool opens)
 
     public bool HoldsAny => _holders.Count > 0;
 
-    public ImmutableSortedSet<int> Holders => _holders.ToImmutable();
-
     /// <summary>The rows are opened here, unless the path leads by for later.</summary>
     public bool Open()
     {
