@@ -27,7 +27,7 @@ internal sealed class CallScope
     public CallScope Of(IInvocationOperation call)
         => Depth == Deepest
             ? throw new CannotBeSeen("it is made by functions that call one another too deeply")
-            : new(ImmutableDictionary.CreateRange<ISymbol, (IOperation, CallScope)>(SymbolEqualityComparer.Default, Arguments(call)), Depth + 1);
+            : new(Outermost._arguments.SetItems(Arguments(call)), Depth + 1);
 
     /// <summary>As deep as this one, for the initializer of a field or property, which has no parameters.</summary>
     public CallScope OfInitializer()

@@ -22,7 +22,7 @@ internal sealed class ChainReader(ChainSymbols known, CancellationToken cancella
         cancellation.ThrowIfCancellationRequested();
         return operation switch
         {
-            IConversionOperation conversion => Read(conversion.Operand, scope),
+            IConversionOperation conversion when conversion.OperatorMethod is null || known.IsMatrix(conversion.OperatorMethod.ContainingType) => Read(conversion.Operand, scope),
             IArgumentOperation argument => Read(argument.Value, scope),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand, scope),
             ICollectionExpressionOperation list => Joined(list.Elements, scope),

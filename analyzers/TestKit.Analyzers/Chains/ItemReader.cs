@@ -13,7 +13,7 @@ internal sealed class ItemReader(ChainSymbols known)
 {
     public ChainItem<ITypeSymbol> Provide(IInvocationOperation call, string function)
     {
-        var result = call.TargetMethod.TypeArguments.Last();
+        var result = call.TargetMethod.TypeArguments.LastOrDefault() ?? throw new CannotBeSeen($"what {call.TargetMethod.Name} gives is not known");
         var invoke = Delegate(call, function);
         return new()
         {

@@ -20,8 +20,8 @@ internal sealed class Sources(Compilation compilation, CancellationToken cancell
 
         var expression = symbol switch
         {
-            IFieldSymbol { IsReadOnly: true, IsStatic: true } field when !HasStaticConstructor(field.ContainingType) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value,
-            IPropertySymbol { IsStatic: true, SetMethod: null } => OfProperty((declaration as PropertyDeclarationSyntax)!),
+            IFieldSymbol { IsReadOnly: true, IsStatic: true, ContainingType.IsGenericType: false } field when !HasStaticConstructor(field.ContainingType) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value,
+            IPropertySymbol { IsStatic: true, SetMethod: null, ContainingType.IsGenericType: false } => OfProperty((declaration as PropertyDeclarationSyntax)!),
             IMethodSymbol { IsGenericMethod: false, ContainingType.IsGenericType: false } and ({ IsStatic: true } or { MethodKind: MethodKind.LocalFunction }) => OfFunction(declaration),
             IMethodSymbol { IsGenericMethod: false, IsVirtual: false, IsAbstract: false, IsOverride: false, ContainingType: { IsGenericType: false, TypeKind: TypeKind.Class } } => OfFunction(declaration),
             ILocalSymbol local when IsAssignedOnce(local, declaration) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value,
@@ -61,14 +61,14 @@ internal sealed class Sources(Compilation compilation, CancellationToken cancell
 
     private static bool IsAssignedOnce(ILocalSymbol local, SyntaxNode declaration)
         => local.RefKind == RefKind.None
-            && declaration.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax { Parent: null }) is { } member
-            && !member.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Name && IsWritten(name));
+            && declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && !(member is GlobalStatementSyntax ? member.Parent! : member).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Name && IsWritten(name));
 
     private static bool IsWritten(IdentifierNameSyntax name)
         => name.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == name,
-            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } && assignment.Left == argument.Parent,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || (argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } && assignment.Left == argument.Parent),
             RefExpressionSyntax => true,
             _ => false,
         };

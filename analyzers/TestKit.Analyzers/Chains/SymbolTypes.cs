@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Injection.Planning;
@@ -11,7 +12,7 @@ internal sealed class SymbolTypes(Compilation compilation) : TypeSystem<ITypeSym
         SymbolDisplayGlobalNamespaceStyle.Included,
         SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.ExpandValueTuple | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     public override string NameOf(ITypeSymbol type) => Write(type, withNamespace: false);
 
@@ -20,12 +21,13 @@ internal sealed class SymbolTypes(Compilation compilation) : TypeSystem<ITypeSym
     public override bool IsAssignable(ITypeSymbol from, ITypeSymbol to)
         => compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true, IsUserDefined: false, IsNumeric: false };
 
-    /// <summary>Nullability and names of tuple elements do not tell types apart.</summary>
+    /// <summary>Nullability, names of tuple elements and <c>dynamic</c> do not tell types apart.</summary>
     public override bool Equals(ITypeSymbol? x, ITypeSymbol? y)
-        => SymbolEqualityComparer.Default.Equals(x, y)
-            || (x is not null && y is not null && GetHashCode(x) == GetHashCode(y) && x.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_key) == y.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_key));
+        => SymbolEqualityComparer.Default.Equals(x, y) || (x is not null && y is not null && GetHashCode(x) == GetHashCode(y) && KeyOf(x) == KeyOf(y));
 
-    public override int GetHashCode(ITypeSymbol type) => type.MetadataName.GetHashCode();
+    public override int GetHashCode(ITypeSymbol type) => (type.TypeKind == TypeKind.Dynamic ? nameof(Object) : type.MetadataName).GetHashCode();
+
+    private static string KeyOf(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_key).Replace("dynamic", "object");
 
     private static string Write(ITypeSymbol type, bool withNamespace)
         => type switch
@@ -35,6 +37,7 @@ internal sealed class SymbolTypes(Compilation compilation) : TypeSystem<ITypeSym
             INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } value => $"{Write(value.TypeArguments[0], withNamespace)}?",
             INamedTypeSymbol { IsTupleType: true } tuple => $"({string.Join(", ", tuple.TupleElements.Select(element => Write(element.Type, withNamespace)))})",
             INamedTypeSymbol named => (withNamespace && named.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}." : "") + WriteNested(named, withNamespace),
+            { TypeKind: TypeKind.Dynamic } => "object",
             _ => type.Name,
         };
 

@@ -31,6 +31,10 @@ public sealed class ChainMustBeSeenTests
             },
             "The chain is checked at run time only: 'Chain' is in another assembly");
 
+    [Fact]
+    public async Task MethodGroup_WithParameters_IsACompilerErrorThatNamesTheLambda()
+        => await Verify.Diagnostics<ChainMustBeSeen>(ChainSource.With("static int Length(string s) => s.Length; static int One() => 1; static readonly Chain s_c = {|CS0619:Chain.Empty.Provide(One).Provide(Length)|};"));
+
     [Theory]
     [InlineData("[ChainRunner] public static Task T(Chain c) => TestRun.RunAsync(c, () => { });")]
     [InlineData("static Chain Of(string n) { return Chain.Empty.Value(1, name: n); } public static Task T() => TestRun.RunAsync(Of(\"x\"), () => { });")]

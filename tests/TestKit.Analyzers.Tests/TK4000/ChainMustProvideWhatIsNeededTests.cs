@@ -19,6 +19,8 @@ public sealed class ChainMustProvideWhatIsNeededTests
     [InlineData("public static Task T() => TestRun.RunAsync(Chain.Empty.Around(async (Next<A> next) => await next(new A())), (A a) => { });")]
     [InlineData("static readonly Matrix s_m = Matrix.Of((\"a\", Chain.Empty.Value(new A())), (\"b\", Chain.Empty.Provide(() => new A()))); public static Task T() => TestRun.RunMatrixAsync([s_m], (A a) => { });")]
     [InlineData("public static Task T() => TestRun.RunAsync(Chain.Empty.Value<(int x, string y)>((1, \"\")).Value<string?>(null), ((int a, string b) t, string s) => { });")]
+    [InlineData("public static Task T() => TestRun.RunAsync(Chain.Empty.Value<object>(1).Value<System.Collections.Generic.List<(int a, dynamic b)>>([]), (dynamic o, System.Collections.Generic.List<(int, object)> l) => { });")]
+    [InlineData("class Of<T2> { public static readonly Chain All = Chain.Empty.Value<T2>(default!); } public static Task T() => TestRun.RunAsync(Of<A>.All, (A a) => { });")]
     [InlineData("public static Task T(Chain unknown) => TestRun.RunAsync(unknown, (A a) => { });")]
     [InlineData("[ChainRunner] static Task Go<T1>(Chain more, Action<T1> test) => TestRun.RunAsync([Chain.Empty.Value(new A()), more], test); public static Task T() => Go(Chain.Empty.Provide((A a) => new B(a)), (B b) => { });")]
     [InlineData("public static Task T<T1>(T1 x) => TestRun.RunAsync(Chain.Empty.Value(x), (T1 y) => { });")]
