@@ -44,7 +44,7 @@ public sealed class DoubleGenerator : IIncrementalGenerator
             .Select(wanted => Read(wanted.Request, compilation.Assembly, cancellation))
             .ToEquatableArray();
 
-    private static DoubleResult Read(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
+    internal static DoubleResult Read(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
     {
         try
         {

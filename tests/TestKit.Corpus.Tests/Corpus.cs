@@ -8,22 +8,17 @@ using TestKit.Generators.Reading;
 
 namespace TestKit.Corpus.Tests;
 
-/// <summary>Every public interface of the assemblies that this test runs with, doubled in one compilation for each assembly.</summary>
+/// <summary>The public types of assemblies, doubled in one compilation for each assembly.</summary>
 internal static class Corpus
 {
-    private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).DistinctBy(path => Path.GetFileName(path)).Select(path => MetadataReference.CreateFromFile(path))];
-
-    public static IEnumerable<string> Assemblies(Func<string, bool> wanted)
-        => References.Select(reference => Path.GetFileNameWithoutExtension(reference.Display!)).Where(wanted).Order(StringComparer.Ordinal);
-
-    public static AssemblyReport Double(string assemblyName)
+    /// <summary>Doubles the public types of an assembly.</summary>
+    /// <param name="assemblyName">The assembly.</param>
+    /// <param name="isWanted">Which of its types.</param>
+    public static AssemblyReport Double(string assemblyName, Func<INamedTypeSymbol, bool> isWanted)
     {
         var empty = Compile([]);
-        var assembly = References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display!) == assemblyName)
-            .Select(reference => (IAssemblySymbol)empty.GetAssemblyOrModuleSymbol(reference)!)
-            .Single();
-        var types = Types(assembly.GlobalNamespace).Where(type => type.TypeKind == TypeKind.Interface && Accessibilities.IsPublic(type)).ToList();
+        var assembly = (IAssemblySymbol)empty.GetAssemblyOrModuleSymbol(References.Of(assemblyName))!;
+        var types = Types(assembly.GlobalNamespace).Where(type => isWanted(type) && Accessibilities.IsPublic(type)).ToList();
         var refused = types
             .Select(type => (Type: type, Reason: Doubleability.ReasonAgainst(type, empty.Assembly)))
             .Where(pair => pair.Reason is not null)
@@ -45,7 +40,7 @@ internal static class Corpus
         => CSharpCompilation.Create(
             "Corpus",
             trees,
-            References,
+            References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: false, nullableContextOptions: NullableContextOptions.Enable,
                 specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
 

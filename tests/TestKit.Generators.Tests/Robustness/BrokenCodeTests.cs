@@ -53,6 +53,7 @@ public sealed class BrokenCodeTests
     [InlineData("[GenerateTestDouble] public interface IThing { [RecordsTransition] void Move(); [RecordsTransition(Key = \"x\")] void Move2(int x); [ReadsState(State = \"y\")] int Get(int x); }")]
     [InlineData("[GenerateTestDouble] public interface IThing { void A(in out int x); ref Get(); void B(params int x); T C(); int D<T>() where U : T; }")]
     [InlineData("[GenerateTestDouble] public interface IThing { int x; IThing(); static IThing() { } ~IThing(); implicit operator int(IThing x); class { } }")]
+    [InlineData("[GenerateTestDouble] public interface IThing { static abstract class Options { } }")]
     public void Interface_IsBroken_CostsNoOtherItsDouble(string broken)
     {
         var made = GeneratorRun.Of(Whole, broken).WithoutCompiling().Generate();

@@ -19,17 +19,17 @@ internal static class Verifier
     }
 
     /// <summary>The folder of the source file on this machine: a build for release writes another root into it.</summary>
-    private static string FolderOf(string sourceFile)
+    public static string FolderOf(string sourceFile)
     {
-        const string Project = "TestKit.Generators.Tests";
+        var project = typeof(Verifier).Assembly.GetName().Name!;
         var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, $"{Project}.csproj")))
+        while (!File.Exists(Path.Combine(root.FullName, $"{project}.csproj")))
         {
-            root = root.Parent ?? throw new DirectoryNotFoundException($"{Project}.csproj is in no folder above {AppContext.BaseDirectory}.");
+            root = root.Parent ?? throw new DirectoryNotFoundException($"{project}.csproj is in no folder above {AppContext.BaseDirectory}.");
         }
 
         var path = sourceFile.Replace('\\', '/');
-        var inside = path[(path.LastIndexOf($"/{Project}/", StringComparison.Ordinal) + Project.Length + 2)..];
+        var inside = path[(path.LastIndexOf($"/{project}/", StringComparison.Ordinal) + project.Length + 2)..];
         return Path.GetDirectoryName(Path.Combine(root.FullName, inside))!;
     }
 }
