@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using TestKit.Data;
 using TestKit.Usage.Tests.Subjects;
 using TestKit.Usage.Tests.Subjects.Classes;
 using Xunit;
@@ -96,6 +97,19 @@ public sealed class ReadmeTourTests
             turns.Actor("second", () => store.Object.TransitionAsync("j1", JobState.Pending, JobState.Running));
             turns.Invariant("one wins", () => Assert.Single(turns.Outcomes, outcome => outcome.Exception is null));
         });
+    }
+
+    [Fact]
+    public async Task ATenantEach()
+    {
+        var tenants = new TenantMap<MockDatabase>(() => new MockDatabase(DatabaseVendor.PostgreSql));
+        tenants.ForTenant("acme").ExpectQuery("SELECT").WillReturnScalar(1);
+        Func<CancellationToken, ValueTask<IDatabase>> getDb = tenants.AsResolver<IDatabase>(currentTenant: () => TenantContext.Current);
+
+        using (TenantContext.Use("acme"))
+        {
+            Assert.Equal(1, await (await getDb(default)).ScalarAsync<int>("SELECT 1", []));
+        }
     }
 
     [Fact]
