@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TestKit.Injection.Planning;
+
+namespace TestKit.Analyzers.Chains;
+
+/// <summary>Reads one item of a chain from the call that adds it.</summary>
+internal sealed class ItemReader(ChainSymbols known)
+{
+    public ChainItem<ITypeSymbol> Provide(IInvocationOperation call, string function)
+    {
+        var result = call.TargetMethod.TypeArguments.LastOrDefault() ?? throw new CannotBeSeen($"what {call.TargetMethod.Name} gives is not known");
+        var invoke = Delegate(call, function);
+        return new()
+        {
+            Kind = ItemKind.Provide,
+            Inputs = [.. invoke.Parameters.Select(parameter => parameter.Type)],
+            Outputs = Outputs(result),
+            IsAsynchronous = !SymbolEqualityComparer.Default.Equals(invoke.ReturnType, result),
+            Mistake = Mistake(result),
+        };
+    }
+
+    public static ChainItem<ITypeSymbol> Value(IInvocationOperation call)
+        => new() { Kind = ItemKind.Value, Outputs = [call.TargetMethod.TypeArguments[0]] };
+
+    public static ChainItem<ITypeSymbol> Do(IInvocationOperation call)
+    {
+        var invoke = Delegate(call, "action");
+        return new() { Kind = ItemKind.Do, Inputs = [.. invoke.Parameters.Select(parameter => parameter.Type)], IsAsynchronous = !invoke.ReturnsVoid };
+    }
+
+    public static ChainItem<ITypeSymbol> Around(IInvocationOperation call)
+    {
+        var invoke = Delegate(call, "wrapper");
+        var next = (INamedTypeSymbol)invoke.Parameters[0].Type;
+        return new()
+        {
+            Kind = ItemKind.Around,
+            Inputs = [.. invoke.Parameters.Skip(1).Select(parameter => parameter.Type)],
+            Outputs = next.IsGenericType ? Outputs(next.TypeArguments[0]) : [],
+            IsAsynchronous = true,
+        };
+    }
+
+    public ChainItem<ITypeSymbol> Extra(IInvocationOperation call, IReadOnlyList<ChainEntry<ITypeSymbol>> inner)
+    {
+        var types = call.TargetMethod.TypeArguments;
+        return new()
+        {
+            Kind = ItemKind.Extra,
+            Inner = inner,
+            InnerResult = [types.Last()],
+            Outputs = types.Length == 2 ? [known.Extra!.Construct([.. types])] : [],
+            Presence = types.Length == 2 ? Presence.WhenNeeded : Presence.Required,
+        };
+    }
+
+    public ChainItem<ITypeSymbol> As(ChainItem<ITypeSymbol> item, ITypeSymbol type)
+        => item.Outputs.Any(output => known.Types.Equals(output, type) || known.Types.IsAssignable(output, type))
+            ? item with { Outputs = [.. item.Outputs, type] }
+            : item with { Mistake = $"gives {(item.Outputs.Count == 0 ? "nothing" : string.Join(", ", item.Outputs.Select(known.Types.NameOf)))}, which is no {known.Types.NameOf(type)}: As<{known.Types.NameOf(type)}>() cannot give it" };
+
+    /// <summary>The file and line that the compiler gives to the call.</summary>
+    public static string PlaceOf(IInvocationOperation call)
+    {
+        var token = call.Syntax is InvocationExpressionSyntax invocation ? invocation.ArgumentList.OpenParenToken : call.Syntax.GetFirstToken();
+        var span = token.GetLocation().GetMappedLineSpan();
+        return $"{span.Path.Substring(span.Path.LastIndexOfAny(['/', '\\']) + 1)}:{span.StartLinePosition.Line + 1}";
+    }
+
+    private static IMethodSymbol Delegate(IInvocationOperation call, string parameter)
+        => (call.TargetMethod.Parameters.FirstOrDefault(each => each.Name == parameter)?.Type as INamedTypeSymbol)?.DelegateInvokeMethod
+            ?? throw new CannotBeSeen($"what {call.TargetMethod.Name} takes is not known");
+
+    private static IReadOnlyList<ITypeSymbol> Outputs(ITypeSymbol result)
+    {
+        var given = result is INamedTypeSymbol { Name: "Fallible", TypeArguments.Length: 1 } fallible && fallible.ContainingNamespace?.ToDisplayString() == "TestKit.Injection" ? fallible.TypeArguments[0] : result;
+        return given is INamedTypeSymbol { IsTupleType: true, TupleElements: { Length: >= 2 and <= 4 } elements } ? [.. elements.Select(element => element.Type)] : [given];
+    }
+
+    private string? Mistake(ITypeSymbol result)
+        => result is not INamedTypeSymbol { ContainingNamespace: { } space } type || space.ToDisplayString() != "System.Threading.Tasks" ? null
+            : type.MetadataName is "Task" or "ValueTask" ? "gives nothing but a task: a function without a result is a Do"
+            : type.MetadataName is "ValueTask`1" ? $"gives a {known.Types.NameOf(type)}, which nothing awaits: await it in an async lambda"
+            : null;
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TestKit.Injection.Planning;
+
+namespace TestKit.Analyzers.Chains;
+
+/// <summary>Calls rules for every run of a chain; they report on the name of the method that runs it.</summary>
+internal static class RunActions
+{
+    /// <summary>What was probably meant, for a code fix.</summary>
+    public const string Suggestion = nameof(Suggestion);
+
+    /// <summary>Reports the problems of the kinds.</summary>
+    public static void ForEveryRun(this AnalysisContext context, DiagnosticDescriptor rule, params ProblemKind[] kinds)
+        => context.ForEveryRun(rule, verdict => verdict.Problems.Where(problem => kinds.Contains(problem.Kind)));
+
+    public static void ForEveryRun(this AnalysisContext context, DiagnosticDescriptor rule, Func<ChainVerdict, IEnumerable<Problem<ITypeSymbol>>> select)
+        => context.RegisterCompilationStartAction(start =>
+        {
+            if (ChainSymbols.In(start.Compilation) is { } known)
+            {
+                var verdicts = ChainVerdicts.Of(known);
+                start.RegisterOperationAction(operation => Report(operation, verdicts, rule, select), OperationKind.Invocation);
+            }
+        });
+
+    private static void Report(OperationAnalysisContext context, ChainVerdicts verdicts, DiagnosticDescriptor rule, Func<ChainVerdict, IEnumerable<Problem<ITypeSymbol>>> select)
+    {
+        if (verdicts.On((IInvocationOperation)context.Operation, context.ContainingSymbol, context.CancellationToken) is not { } verdict)
+        {
+            return;
+        }
+
+        foreach (var problem in select(verdict))
+        {
+            var properties = problem.Suggestion is { } suggestion ? ImmutableDictionary<string, string?>.Empty.Add(Suggestion, suggestion) : ImmutableDictionary<string, string?>.Empty;
+            context.ReportDiagnostic(Diagnostic.Create(rule, PlaceOf(context.Operation.Syntax), properties, problem.Text));
+        }
+    }
+
+    private static Location PlaceOf(SyntaxNode call)
+        => call is InvocationExpressionSyntax invocation
+            ? (invocation.Expression is MemberAccessExpressionSyntax access ? access.Name : invocation.Expression).GetLocation()
+            : call.GetLocation();
+}

@@ -1,0 +1,75 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TestKit.Analyzers.Chains;
+
+/// <summary>Finds the one expression that a field, property, local or function stands for.</summary>
+internal sealed class Sources(Compilation compilation, CancellationToken cancellation)
+{
+    /// <exception cref="CannotBeSeen">There is no such expression, or not in this compilation.</exception>
+    public IOperation Of(ISymbol symbol)
+    {
+        var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
+        if (declaration is null || !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+        {
+            throw new CannotBeSeen($"'{symbol.Name}' is in another assembly");
+        }
+
+        var expression = symbol switch
+        {
+            IFieldSymbol { IsReadOnly: true, IsStatic: true, ContainingType.IsGenericType: false } field when !HasStaticConstructor(field.ContainingType) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value,
+            IPropertySymbol { IsStatic: true, SetMethod: null, ContainingType.IsGenericType: false } => OfProperty((declaration as PropertyDeclarationSyntax)!),
+            IMethodSymbol { IsGenericMethod: false, ContainingType.IsGenericType: false } and ({ IsStatic: true } or { MethodKind: MethodKind.LocalFunction }) => OfFunction(declaration),
+            IMethodSymbol { IsGenericMethod: false, IsVirtual: false, IsAbstract: false, IsOverride: false, ContainingType: { IsGenericType: false, TypeKind: TypeKind.Class } } => OfFunction(declaration),
+            ILocalSymbol local when IsAssignedOnce(local, declaration) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value,
+            _ => null,
+        };
+        return (expression is null ? null : Operation(expression)) ?? throw new CannotBeSeen($"'{symbol.Name}' is not one expression that never changes");
+    }
+
+    /// <summary>The body of a method that does nothing but return an expression, or call.</summary>
+    public IOperation? BodyOf(IMethodSymbol method)
+        => method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is { } declaration && compilation.ContainsSyntaxTree(declaration.SyntaxTree) && OfFunction(declaration) is { } expression
+            ? Operation(expression)
+            : null;
+
+    private IOperation? Operation(ExpressionSyntax expression)
+#pragma warning disable RS1030 // A chain of one file is made of fields of others; only the few files are bound that it names.
+        => compilation.GetSemanticModel(expression.SyntaxTree).GetOperation(expression, cancellation);
+#pragma warning restore RS1030
+
+    private static ExpressionSyntax? OfProperty(PropertyDeclarationSyntax? property)
+        => property?.Initializer?.Value
+            ?? property?.ExpressionBody?.Expression
+            ?? property?.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration))?.ExpressionBody?.Expression;
+
+    private static ExpressionSyntax? OfFunction(SyntaxNode declaration)
+        => declaration switch
+        {
+            MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? Returned(method.Body),
+            LocalFunctionStatementSyntax function => function.ExpressionBody?.Expression ?? Returned(function.Body),
+            _ => null,
+        };
+
+    private static ExpressionSyntax? Returned(BlockSyntax? body)
+        => body is { Statements.Count: 1 } ? (body.Statements[0] as ReturnStatementSyntax)?.Expression : null;
+
+    private static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
+
+    private static bool IsAssignedOnce(ILocalSymbol local, SyntaxNode declaration)
+        => local.RefKind == RefKind.None
+            && declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && !(member is GlobalStatementSyntax ? member.Parent! : member).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Name && IsWritten(name));
+
+    private static bool IsWritten(IdentifierNameSyntax name)
+        => name.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == name,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || (argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } && assignment.Left == argument.Parent),
+            RefExpressionSyntax => true,
+            _ => false,
+        };
+}

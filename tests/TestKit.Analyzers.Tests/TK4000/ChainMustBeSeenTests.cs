@@ -1,0 +1,43 @@
+using System.Threading.Tasks;
+using TestKit.Analyzers.Tests.Verification;
+using TestKit.Analyzers.TK4000;
+using Xunit;
+
+namespace TestKit.Analyzers.Tests.TK4000;
+
+public sealed class ChainMustBeSeenTests
+{
+    [Theory]
+    [InlineData("public static Task T(Chain c) => TestRun.[|RunAsync|](c, () => { });", "'c' is a parameter")]
+    [InlineData("static Chain s_c = Chain.Empty; public static Task T() => TestRun.[|RunAsync|](s_c, () => { });", "'s_c' is not one expression that never changes")]
+    [InlineData("public static Task T(string n) => TestRun.[|RunAsync|](Chain.Empty.Value(1, name: n), () => { });", "the name given to Value is not constant")]
+    [InlineData("public static Task T() { var c = Chain.Empty; c = c.Value(1); return TestRun.[|RunAsync|](c, () => { }); }", "'c' is not one expression that never changes")]
+    [InlineData("static Chain Again() => Again(); public static Task T() => TestRun.[|RunAsync|](Again(), () => { });", "it is made by functions that call one another too deeply")]
+    [InlineData("static readonly Chain s_a = s_a; public static Task T() => TestRun.[|RunAsync|](s_a, () => { });", "it is made of fields that refer to one another too deeply")]
+    [InlineData("static Chain Of<T2>() where T2 : new() => Chain.Empty.Provide(() => new T2()); public static Task T() => TestRun.[|RunAsync|](Of<A>(), (A a) => { });", "'Of' is not one expression that never changes")]
+    [InlineData("public static Task T(Chain[] c) => TestRun.[|RunAsync|]([.. c], () => { });", "'c' is a parameter")]
+    [InlineData("static readonly Chain s_c; static App() => s_c = Chain.Empty; public static Task T() => TestRun.[|RunAsync|](s_c, () => { });", "'s_c' is not one expression that never changes")]
+    [InlineData("static readonly (string, Chain)[] s_cells = []; public static Task T() => TestRun.[|RunMatrixAsync|](Matrix.Of(s_cells), () => { });", "the cells of a matrix are made at run time")]
+    public async Task Chain_ThatIsMadeAtRunTime_IsSaid(string members, string reason)
+        => await Verify.Diagnostics<ChainMustBeSeen>(ChainSource.With(members), $"The chain is checked at run time only: {reason}");
+
+    [Fact]
+    public async Task Chain_OfAnotherAssembly_IsSaid()
+        => await Verify.Diagnostics<ChainMustBeSeen>(
+            new TestProject
+            {
+                Sources = ["using TestKit.Injection; public static class T { public static Task M() => TestRun.[|RunAsync|](App.Chain, () => { }); }"],
+                Library = "using TestKit.Injection; public static class App { public static readonly Chain Chain = Chain.Empty; }",
+            },
+            "The chain is checked at run time only: 'Chain' is in another assembly");
+
+    [Fact]
+    public async Task MethodGroup_WithParameters_IsACompilerErrorThatNamesTheLambda()
+        => await Verify.Diagnostics<ChainMustBeSeen>(ChainSource.With("static int Length(string s) => s.Length; static int One() => 1; static readonly Chain s_c = {|CS0619:Chain.Empty.Provide(One).Provide(Length)|};"));
+
+    [Theory]
+    [InlineData("[ChainRunner] public static Task T(Chain c) => TestRun.RunAsync(c, () => { });")]
+    [InlineData("static Chain Of(string n) { return Chain.Empty.Value(1, name: n); } public static Task T() => TestRun.RunAsync(Of(\"x\"), () => { });")]
+    public async Task Chain_ThatIsSeen_IsNotSaid(string members)
+        => await Verify.Diagnostics<ChainMustBeSeen>(ChainSource.With(members));
+}
