@@ -26,18 +26,22 @@ public sealed class DoubleGenerator : IIncrementalGenerator
             .SelectMany(static (each, _) => each)
             .WithTrackingName(TrackingNames.Referenced);
         var plans = declared.Combine(names).Select(static (pair, _) => DoublePlan.Declared(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Emit);
+        var clashes = declared.Collect().SelectMany(static (all, _) => DoubleClashes.In(all)).Combine(names).Select(static (pair, _) => DoublePlan.Resolved(pair.Left, pair.Right));
         context.RegisterSourceOutput(plans, static (output, plan) => DoubleOutput.Add(output, plan));
+        context.RegisterSourceOutput(clashes, static (output, plan) => DoubleOutput.Add(output, plan));
         context.RegisterSourceOutput(referenced.Combine(names).Select(static (pair, _) => DoublePlan.Referenced(pair.Left, pair.Right)), static (output, plan) => DoubleOutput.Add(output, plan));
     }
 
     private static EquatableArray<DoubleResult> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
         => DoubleRequest.From(context.TargetSymbol, context.Attributes)
+            .Where(request => !ExistingDoubles.HasDoubleOf(request, context.SemanticModel.Compilation))
             .Select(request => Read(request, context.SemanticModel.Compilation.Assembly, cancellation))
             .ToEquatableArray();
 
     private static EquatableArray<DoubleResult> ReadReferenced(Compilation compilation, CancellationToken cancellation)
         => ReferencedInterfaces.In(compilation, cancellation)
-            .Select(request => Read(request, compilation.Assembly, cancellation) with { Refusal = null })
+            .Where(wanted => wanted.TakenName is null)
+            .Select(wanted => Read(wanted.Request, compilation.Assembly, cancellation))
             .ToEquatableArray();
 
     internal static DoubleResult Read(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)

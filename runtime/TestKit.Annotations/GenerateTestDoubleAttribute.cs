@@ -27,10 +27,10 @@ public sealed class GenerateTestDoubleAttribute : Attribute
     /// <summary>The interface to double, or null for the one that carries the attribute.</summary>
     public Type? Type { get; }
 
-    /// <summary>The double's class name; by default <c>Mock</c> and the interface's name without its leading <c>I</c>.</summary>
+    /// <summary>The double's class name; by default <c>Mock</c> and the interface's name without its leading <c>I</c>. A partial class has its own.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The double's namespace; by default the interface's.</summary>
+    /// <summary>The double's namespace; by default the interface's. A partial class has its own.</summary>
     public string? Namespace { get; set; }
 
     /// <summary>A reference implementation with an accessible constructor without parameters: what an unconfigured call goes to, made anew by <c>Reset</c>.</summary>

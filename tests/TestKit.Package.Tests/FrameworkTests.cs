@@ -12,14 +12,15 @@ public class FrameworkTests
     private const string Refusal = "MockCart is strict, and AddAsync(sku: \"apple\", quantity: 3) was not set up.";
 
     [Theory]
-    [InlineData("XunitV2Sample", "TestKit.AssertionFailedException : ", "TestKit.UnexpectedCallException : ")]
-    [InlineData("XunitV3Sample", "TestKit.AssertionFailedException : ", "TestKit.UnexpectedCallException : ")]
-    [InlineData("NUnitSample", "", "")]
+    [InlineData("XunitV2Sample", "Failed", "TestKit.AssertionFailedException : ", "TestKit.UnexpectedCallException : ")]
+    [InlineData("XunitV3Sample", "NotExecuted", "TestKit.AssertionFailedException : ", "TestKit.UnexpectedCallException : ")]
+    [InlineData("NUnitSample", "NotExecuted", "", "")]
     [InlineData(
         "MSTestSample",
+        "NotExecuted",
         "Test method Frameworks.CartTests.Asserts_a_call_that_was_not_made threw exception:\nTestKit.AssertionFailedException: ",
         "Test method Frameworks.CartTests.Makes_a_call_that_a_strict_double_refuses threw exception:\nTestKit.UnexpectedCallException: ")]
-    public void Framework_ShowsAFailedAssertionWithItsWholeMessage(string sample, string beforeAssertion, string beforeRefusal)
+    public void Framework_ShowsAFailedAssertionWithItsWholeMessage(string sample, string skip, string beforeAssertion, string beforeRefusal)
     {
         using var folder = new TemporaryFolder();
         var run = Dotnet.Run(folder.Path, "test", Repository.SampleAssembly(sample), "--logger", "trx;LogFileName=results.trx", "--results-directory", folder.Path);
@@ -27,12 +28,13 @@ public class FrameworkTests
         Assert.True(File.Exists(folder.File("results.trx")), run.Output);
         var results = TestResult.Read(folder.File("results.trx")).OrderBy(result => result.Test, System.StringComparer.Ordinal).ToList();
         Assert.Equal(
-            ["Asserts_a_call_that_was_not_made: Failed", "Catches_the_failure_as_its_own_type: Passed", "Makes_a_call_that_a_strict_double_refuses: Failed"],
+            ["Asserts_a_call_that_was_not_made: Failed", "Catches_the_failure_as_its_own_type: Passed", "Makes_a_call_that_a_strict_double_refuses: Failed", $"Skips_in_a_provider_of_a_chain: {skip}"],
             results.Select(result => $"{result.Test}: {result.Outcome}"));
         Assert.StartsWith(beforeAssertion + Assertion + "\nNearest call: ", results[0].Message, System.StringComparison.Ordinal);
         Assert.Contains("\nAll calls on MockCart:\n  #", results[0].Message, System.StringComparison.Ordinal);
         Assert.StartsWith(beforeRefusal + Refusal + "\n", results[2].Message, System.StringComparison.Ordinal);
-        Assert.Contains("Failed:     2, Passed:     1", run.Output);
+        Assert.Contains("there is no server", results[3].Message, System.StringComparison.Ordinal);
+        Assert.Contains($"Failed:     {(skip == "Failed" ? 3 : 2)}, Passed:     1", run.Output);
     }
 
     [Fact]
@@ -55,6 +57,6 @@ public class FrameworkTests
         Assert.True(File.Exists(folder.File("NUnitSample.xml")), run.Output);
         var tests = System.Xml.Linq.XDocument.Load(folder.File("NUnitSample.xml")).Descendants("test-case").ToList();
         Assert.Equal(2, tests.Count(test => (string?)test.Attribute("result") == "Failed"));
-        Assert.All(tests, test => Assert.Null(test.Attribute("label")));
+        Assert.All(tests.Where(test => (string?)test.Attribute("result") != "Skipped"), test => Assert.Null(test.Attribute("label")));
     }
 }

@@ -35,6 +35,9 @@ public class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             [
                 "README.md",
+                "buildTransitive/ChainsInMSTest.cs",
+                "buildTransitive/ChainsInNUnit.cs",
+                "buildTransitive/ChainsInXunitV3.cs",
                 "buildTransitive/FailedAssertionsInNUnit.cs",
                 "buildTransitive/TestKit.Runtime.targets",
                 "lib/net10.0/TestKit.Runtime.dll",

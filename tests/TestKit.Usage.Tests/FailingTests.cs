@@ -158,6 +158,90 @@ public sealed class FailingTests
     }
 
     [Fact]
+    public async Task Blocks_GateReleasedForSomeCalls_OthersAreHeldOn()
+    {
+        _store.UpsertAsync().Blocks(out var gate);
+        var calls = Enumerable.Range(0, 3).Select(i => Store.UpsertAsync(new Job($"j{i}"))).ToList();
+
+        gate.Release(2);
+
+        await Task.WhenAll(calls[0], calls[1]);
+        Assert.False(calls[2].IsCompleted);
+        gate.Release(2);
+        await calls[2];
+        await Store.UpsertAsync(new Job("j3"));
+        var held = Store.UpsertAsync(new Job("j4"));
+        Assert.False(held.IsCompleted);
+        Assert.Equal(5, gate.EnteredCount);
+        gate.Release();
+        await held;
+    }
+
+    [Fact]
+    public async Task Blocks_WaitingCallIsCancelled_TakesNoTurnOfAnother()
+    {
+        using var source = new CancellationTokenSource();
+        _store.UpsertAsync().Blocks(out var gate);
+        var cancelled = Store.UpsertAsync(new Job("j1"), source.Token);
+        var next = Store.UpsertAsync(new Job("j2"));
+
+        source.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        gate.Release(1);
+
+        Assert.Equal("j2", (await next).Id);
+    }
+
+    [Fact]
+    public void Blocks_GateReleasedForNoCall_IsRefused()
+    {
+        _store.UpsertAsync().Blocks(out var gate);
+
+        Assert.Contains("Release takes the number of calls to let go on: 1 or more.", Assert.Throws<ArgumentOutOfRangeException>(() => gate.Release(0)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TakeBack_OfAFailure_WhatAnsweredBeforeAnswersAgain()
+    {
+        _store.GetAsync().Returns(new Job("set up"));
+        var failure = _store.GetAsync().Throws(new TimeoutException());
+        await Assert.ThrowsAsync<TimeoutException>(() => Store.GetAsync("j1"));
+
+        failure.TakeBack();
+
+        Assert.Equal("set up", (await Store.GetAsync("j1"))!.Id);
+        Assert.Single(_store.GetAsync().Calls.Failed());
+    }
+
+    [Fact]
+    public async Task TakeBack_OfAGate_WaitingCallGoesOn()
+    {
+        var setup = _store.UpsertAsync().Blocks(out _);
+        var waiting = Store.UpsertAsync(new Job("j1"));
+
+        setup.TakeBack();
+
+        Assert.Equal("j1", (await waiting).Id);
+        Assert.Equal("j2", (await Store.UpsertAsync(new Job("j2"))).Id);
+    }
+
+    [Fact]
+    public async Task Reset_OfASelection_TakesBackWhatWasMadeWithItsArguments()
+    {
+        _store.GetAsync().Returns(new Job("any"));
+        _store.GetAsync("j1").Returns(new Job("one"));
+        _store.GetAsync("j2").Returns(new Job("two"));
+
+        _store.GetAsync("j1").Reset();
+
+        Assert.Equal("any", (await Store.GetAsync("j1"))!.Id);
+        Assert.Equal("two", (await Store.GetAsync("j2"))!.Id);
+        _store.GetAsync().Reset();
+        Assert.Null(await Store.GetAsync("j2"));
+        _store.GetAsync().AssertCalled(Times.Exactly(3));
+    }
+
+    [Fact]
     public async Task Delays_BesidesReturns_BothApply()
     {
         var clock = new ManualClock();

@@ -44,7 +44,7 @@ public sealed class ReadmeTourTests
         store.GetAsync().Throws(error).WithProbability(0.1, seed: 42);
         store.UpsertAsync().Delays(TimeSpan.FromSeconds(2), TimeProvider.System);
         store.CreateTableAsync().Hangs();                            // until the call's token is cancelled
-        store.TransitionAsync().Blocks(out var gate);                // await gate.Entered; gate.Release()
+        store.TransitionAsync().Blocks(out var gate);                // await gate.Entered; gate.Release(), or Release(1) for one call
         store.TransitionAsync().ThrowsAfterEffect(() => new TimeoutException());   // it was done, the answer is lost
 
         gate.Release();

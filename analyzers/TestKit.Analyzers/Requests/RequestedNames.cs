@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TestKit.Generators.Naming;
 using TestKit.Generators.Reading;
 using TestKit.Generators.Reading.Requests;
@@ -48,6 +46,10 @@ internal sealed class RequestedNames
         return name + i;
     }
 
+    /// <summary>Whether the project itself asks for a double of the interface.</summary>
+    public bool AskFor(INamedTypeSymbol type)
+        => _requests.SelectMany(sharing => sharing).Any(request => SymbolEqualityComparer.Default.Equals(request.Type?.OriginalDefinition, type));
+
     public static string NameOf(DoubleRequest request) => Identifier.Plain(DoubleIdentity.NameOf(request, Type(request)));
 
     public static bool AreSame(DoubleRequest left, DoubleRequest right)
@@ -56,6 +58,12 @@ internal sealed class RequestedNames
             && first.SyntaxTree == second.SyntaxTree
             && first.Span == second.Span;
 
+    /// <summary>Whether two requests of one name mean one double, which is then made once.</summary>
+    public static bool AskForTheSame(DoubleRequest left, DoubleRequest right)
+        => SymbolEqualityComparer.IncludeNullability.Equals(left.Type, right.Type)
+            && SymbolEqualityComparer.Default.Equals(left.Backing, right.Backing)
+            && SymbolEqualityComparer.Default.Equals(left.PartialClass, right.PartialClass);
+
     private bool IsTaken(DoubleRequest request, string name)
     {
         var identity = DoubleIdentity.Of(request, Type(request), name);
@@ -63,16 +71,7 @@ internal sealed class RequestedNames
     }
 
     private bool IsDeclared(DoubleRequest request, string name, string identity)
-    {
-        var metadataName = DoubleIdentity.MetadataNameOf(request, Type(request), name);
-        return _compilation.Assembly.GetTypeByMetadataName(metadataName) is { } declared
-            && declared.DeclaringSyntaxReferences.Any(reference => !IsPartOf(reference, HintName.For(identity)));
-    }
-
-    /// <summary>The generated file itself, or a part that a user adds to the class in it.</summary>
-    private static bool IsPartOf(SyntaxReference declaration, string generatedFile)
-        => declaration.SyntaxTree.FilePath.EndsWith(generatedFile, StringComparison.Ordinal)
-            || (declaration.GetSyntax() is ClassDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword));
+        => ExistingDoubles.IsDeclared(DoubleIdentity.MetadataNameOf(request, Type(request), name), identity, _compilation.Assembly);
 
     private static string Identity(DoubleRequest request) => DoubleIdentity.Of(request, Type(request));
 

@@ -69,4 +69,42 @@ internal static class DeclarationRules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("TK1007"));
+
+    public static readonly DiagnosticDescriptor RequestMustHaveAnEffect = new(
+        "TK1010",
+        "The request has no effect",
+        "{0} has no effect: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1010"));
+
+    public static readonly DiagnosticDescriptor ReferencedInterfaceMustGetItsDouble = new(
+        "TK1011",
+        "A referenced interface gets no double",
+        "'{0}' of {1} asks for a double and gets none here: {2}. [assembly: ExcludeTestDouble(typeof({0}))] says that none is wanted.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1011"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor ExclusionMustExcludeSomething = new(
+        "TK1012",
+        "The exclusion excludes nothing",
+        "The exclusion of {0} excludes nothing: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1012"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MarkedMethodMustBeDoubled = new(
+        "TK1013",
+        "The mark on the method has no effect",
+        "[{0}] on '{1}' has no effect: {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1013"));
 }

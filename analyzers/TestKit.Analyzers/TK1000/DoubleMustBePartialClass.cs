@@ -25,7 +25,7 @@ public sealed class DoubleMustBePartialClass : DiagnosticAnalyzer
     private static void Analyze(RequestAnalysis analysis)
     {
         if (analysis is { Request.PartialClass: { } own, Doubled: { } doubled }
-            && PartialClass.Problem(own, doubled, analysis.Cancellation) is { } problem)
+            && PartialClass.Problem(analysis.Request, doubled, analysis.Cancellation) is { } problem)
         {
             analysis.Report(DeclarationRules.DoubleMustBePartialClass, own.Name, Shown.Of(doubled), problem);
         }

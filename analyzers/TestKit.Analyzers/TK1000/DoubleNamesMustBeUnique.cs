@@ -46,10 +46,17 @@ public sealed class DoubleNamesMustBeUnique : DiagnosticAnalyzer
 
     private static string? Reason(DoubleRequest request, RequestedNames names)
     {
-        if (names.Sharing(request).FirstOrDefault(each => !RequestedNames.AreSame(each, request)) is { } other)
+        var sharing = names.Sharing(request);
+        if (sharing.All(each => RequestedNames.AskForTheSame(each, request)))
         {
-            return Reason(request, other);
+            return RequestedNames.AreSame(sharing[0], request) ? Declared(request, names) : "another attribute asks for the same double already; remove one of them, or give it Name = \"…\"";
         }
+
+        return Reason(request, sharing.First(each => !RequestedNames.AskForTheSame(each, request)));
+    }
+
+    private static string? Declared(DoubleRequest request, RequestedNames names)
+    {
 
         return names.IsDeclared(request)
             ? "a type of that name is declared already; give the double another one with Name = \"…\""
@@ -62,12 +69,12 @@ public sealed class DoubleNamesMustBeUnique : DiagnosticAnalyzer
         if (request.PartialClass is not null && other.PartialClass is not null)
         {
             return same
-                ? "the attribute stands on the class twice; remove one"
+                ? "two attributes of the class ask for it differently; remove one"
                 : $"the class would be the double of '{Shown.InFull(other.Type!)}' too; make a class for each";
         }
 
         return same
-            ? "its double is asked for more than once, so none is made; remove one of the attributes, or give it Name = \"…\""
+            ? "its double is asked for more than once, and differently, so none is made; remove one of the attributes, or give it Name = \"…\""
             : $"the double of '{Shown.InFull(other.Type!)}' would be called so too, and neither is made; give one of them Name = \"…\"";
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using TestKit.Generators.Emission.Sql;
+using TestKit.Generators.Emission.Members;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
@@ -57,6 +58,11 @@ internal static class DoubleEmitter
     {
         var head = model.Accessibility.Length == 0 ? "" : $"{model.Accessibility} sealed ";
         var modifier = model.Members.Any(member => member.IsUnsafe) ? "unsafe " : "";
+        if (model.Mark is { } mark)
+        {
+            writer.Line(mark.TrimEnd());
+        }
+
         writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
@@ -88,7 +94,9 @@ internal static class DoubleEmitter
         foreach (var member in model.Members)
         {
             writer.Blank();
+            writer.Mark(member.Mark);
             Emit(writer, member, model);
+            writer.Mark(null);
         }
 
         foreach (var member in model.Members.Where(member => member.DefaultBody is not null))
@@ -101,18 +109,18 @@ internal static class DoubleEmitter
     }
 
     /// <summary>The explicit implementation of one slot.</summary>
-    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot)
+    public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot, DoubleModel model)
     {
         switch (member)
         {
             case MethodModel method:
-                MethodEmitter.EmitBody(writer, Written.Head(method, slot), method);
+                MethodEmitter.EmitBody(writer, method, slot, model);
                 break;
             case PropertyModel property:
-                PropertyEmitter.EmitSlot(writer, property, slot);
+                PropertyEmitter.EmitSlot(writer, property, slot, model);
                 break;
             case EventModel happening:
-                EventEmitter.EmitSlot(writer, happening, slot);
+                EventEmitter.EmitSlot(writer, happening, slot, model);
                 break;
         }
     }

@@ -7,10 +7,13 @@ internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
     private int _depth;
+    private int _markedDepth;
+    private string? _mark;
 
     public SourceWriter Line(string line)
     {
-        _text.Append(' ', 4 * _depth).Append(line).Append('\n');
+        var isDeclaration = _mark is not null && _depth == _markedDepth && line[0] is not ('{' or '}' or '/');
+        _text.Append(' ', 4 * _depth).Append(isDeclaration ? _mark : "").Append(line).Append('\n');
         return this;
     }
 
@@ -18,6 +21,13 @@ internal sealed class SourceWriter
     {
         _text.Append('\n');
         return this;
+    }
+
+    /// <summary>Puts an attribute in front of every declaration of this depth from here on; null ends that.</summary>
+    public void Mark(string? attribute)
+    {
+        _mark = attribute;
+        _markedDepth = _depth;
     }
 
     public SourceWriter Open(string header)

@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Emission.Members;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
@@ -19,7 +20,9 @@ internal static class Statics
         writer.Open($"private sealed class {Holder} : {Names.Generated}StaticDouble");
         foreach (var member in model.Members.Where(member => member.IsStatic))
         {
+            writer.Mark(member.Mark);
             EmitMember(writer, member, model);
+            writer.Mark(null);
         }
 
         writer.Close();

@@ -35,6 +35,12 @@ internal sealed record DoubleModel(
     StateReaderModel? StateReader,
     SqlDoubleModel? Sql)
 {
+    /// <summary>The attribute of a double whose interface is obsolete as an error; null for every other.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>The members that the user's part implements itself: nothing is printed for them but what default bodies need.</summary>
+    public EquatableArray<MemberModel> UserMembers { get; init; }
+
     /// <summary>The name of the property that gives the control of its static members; null where it has none.</summary>
     public string? StaticProperty { get; init; }
 

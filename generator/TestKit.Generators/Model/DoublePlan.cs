@@ -7,19 +7,26 @@ namespace TestKit.Generators.Model;
 /// <param name="IsLeftOut">Whether it has to make way for another.</param>
 internal sealed record DoublePlan(DoubleResult Result, bool IsLeftOut)
 {
-    /// <summary>A double that the project asks for itself. Doubles of one name are all left out: an analyzer reports them, and the compiler would take none.</summary>
+    /// <summary>A double that the project asks for itself. It makes way where its name is asked for more than once: <see cref="DoubleClashes"/> has those.</summary>
     public static DoublePlan Declared(DoubleResult result, EquatableArray<DeclaredDouble> all)
     {
         var own = DeclaredDouble.Of(result);
+        return Resolved(result, all) with { IsLeftOut = own.Identity.Length > 0 && all.Count(each => each.Identity == own.Identity) > 1 };
+    }
+
+    /// <summary>What came of a name that is asked for more than once.</summary>
+    public static DoublePlan Resolved(DoubleResult result, EquatableArray<DeclaredDouble> all)
+    {
+        var own = DeclaredDouble.Of(result);
         var isFirst = all.FirstOrDefault(each => each.Interface == own.Interface)?.Identity == own.Identity;
-        return new(isFirst ? result : WithoutAssertions(result), own.Identity.Length > 0 && all.Count(each => each.Identity == own.Identity) > 1);
+        return new(isFirst ? result : WithoutAssertions(result), IsLeftOut: false);
     }
 
     /// <summary>A double that a referenced interface asks for; what the project asks for itself goes first.</summary>
     public static DoublePlan Referenced(DoubleResult result, EquatableArray<DeclaredDouble> declared)
     {
         var own = DeclaredDouble.Of(result);
-        return new(result, declared.Any(each => each.Identity == own.Identity || each.Interface == own.Interface));
+        return new(result, declared.Any(each => each.Identity == own.Identity || (own.Interface.Length > 0 && each.Interface == own.Interface)));
     }
 
     /// <summary>The assertions extend the interface; a second double of it must not bring them again.</summary>

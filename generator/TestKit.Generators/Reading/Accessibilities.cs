@@ -41,6 +41,7 @@ internal static class Accessibilities
         return type is not INamedTypeSymbol named || named.TypeArguments.All(IsPublic);
     }
 
-    private static bool IsFriend(IAssemblySymbol? owner, IAssemblySymbol assembly)
+    /// <summary>Whether the assembly sees the internals of the other.</summary>
+    public static bool IsFriend(IAssemblySymbol? owner, IAssemblySymbol assembly)
         => owner is null || SymbolEqualityComparer.Default.Equals(owner, assembly) || owner.GivesAccessTo(assembly);
 }

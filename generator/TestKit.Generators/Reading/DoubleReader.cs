@@ -30,7 +30,7 @@ internal static class DoubleReader
     public static bool IsPossible(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
         => request.Type is INamedTypeSymbol type
             && Doubleability.ReasonAgainst(type, assembly) is null
-            && (request.PartialClass is not { } own || PartialClass.Problem(own, type, cancellation) is null)
+            && (request.PartialClass is null || PartialClass.Problem(request, type, cancellation) is null)
             && DoubleNameReader.Problem(request) is null
             && BackingReader.Read(request.Backing, type, assembly).Problem is null
             && TransitionConflict.In(type) is null;
@@ -42,9 +42,10 @@ internal static class DoubleReader
         var name = DoubleIdentity.NameOf(request, asked);
         var space = DoubleIdentity.NamespaceOf(request, asked);
         var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, asked));
+        var slots = Doubleability.SlotsOf(asked, type, assembly).ToLookup(slot => own is not null && PartialClass.Implements(own, slot));
         var collector = new MemberCollector(
             type,
-            Doubleability.SlotsOf(asked, type, assembly),
+            slots[false],
             NamespaceNamed(space, assembly),
             typeParameters.Count > 0 || (own?.IsGenericType ?? false),
             typeParameters.Select(parameter => Identifier.Plain(parameter.Name)).Append(name).Concat(own is null ? [] : PartialClass.TakenNames(own)));
@@ -63,12 +64,14 @@ internal static class DoubleReader
             own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
-            transition is null ? null : StateReaderFinder.Find(collector.Slots, transition),
+            transition is null || ExistingDoubles.BringAssertions(type, assembly) ? null : StateReaderFinder.Find(collector.Slots, transition),
             null);
         return SqlDoubleReader.AddSql(model, type, collector.Names, assembly) with
         {
             HintName = HintName.For(model.Identity),
             StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
+            Mark = ObsoleteMark.OfType(asked),
+            UserMembers = new MemberCollector(type, slots[true], null, true, []).Collect(),
             IsTypeArgument = !SelfReference.HasStaticSlots(asked),
         };
     }

@@ -42,7 +42,6 @@ internal static class Doubleability
             INamedTypeSymbol { IsFileLocal: true } => "it is file-local, and generated code cannot name it; make it internal",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => "it is not accessible to generated code; make it internal or public",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code; make that internal or public",
-            INamedTypeSymbol named when IsForbidden(named) => "it is marked obsolete as an error, so no code may name it",
             INamedTypeSymbol named when SelfReference.ParameterOf(named) is { HasValueTypeConstraint: true } self => $"its type parameter {self.Name} stands for the double, and has to be a struct, which a double is not; write that struct by hand",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
             _ => null,
@@ -50,7 +49,7 @@ internal static class Doubleability
 
     private static string? OfMember(ISymbol member, IAssemblySymbol assembly)
     {
-        if (IsProtected(member, assembly))
+        if (!member.IsStatic && IsProtected(member, assembly))
         {
             return $"its member {member.Name} is protected, so only interfaces may call it; {Apart}";
         }
@@ -63,11 +62,6 @@ internal static class Doubleability
         if (member is IPropertySymbol { GetMethod: var getter, SetMethod: var setter } && (IsClosed(getter, assembly) || IsClosed(setter, assembly)))
         {
             return $"its property {member.Name} has an accessor that is not accessible to generated code; {Apart}";
-        }
-
-        if (IsForbidden(member))
-        {
-            return $"its member {member.Name} is marked obsolete as an error, so no code may call it";
         }
 
         return member switch
@@ -86,7 +80,6 @@ internal static class Doubleability
             IPointerTypeSymbol pointer => OfUsedType(pointer.PointedAtType, member, assembly),
             IFunctionPointerTypeSymbol { Signature: var pointed } => pointed.Parameters.Select(parameter => parameter.Type).Append(pointed.ReturnType)
                 .Select(each => OfUsedType(each, member, assembly)).FirstOrDefault(reason => reason is not null),
-            INamedTypeSymbol named when IsForbidden(named) => $"its member {member.Name} uses the type {type.Name}, which is marked obsolete as an error",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
             INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, assembly)).FirstOrDefault(reason => reason is not null),
             IArrayTypeSymbol array => OfUsedType(array.ElementType, member, assembly),
@@ -104,13 +97,11 @@ internal static class Doubleability
     private static bool IsClosed(IMethodSymbol? accessor, IAssemblySymbol assembly)
         => accessor is not null && (IsProtected(accessor, assembly) || !Accessibilities.IsVisible(accessor, assembly));
 
-    private static bool IsForbidden(ISymbol symbol)
-        => SymbolText.Attribute(symbol, "System.ObsoleteAttribute") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
-
     private static bool AllowsUnsafe(IAssemblySymbol assembly)
         => assembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: true } };
 
-    private static IEnumerable<ITypeSymbol> Types(ISymbol member)
+    /// <summary>The types that the member names.</summary>
+    public static IEnumerable<ITypeSymbol> Types(ISymbol member)
         => member switch
         {
             IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),

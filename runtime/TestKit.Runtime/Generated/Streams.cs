@@ -9,6 +9,7 @@ namespace TestKit.Generated;
 
 /// <summary>Members that return <see cref="IAsyncEnumerable{T}"/>. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+#pragma warning disable CA1068 // Generated code gives the token by position, and the base but rarely.
 public static class Streams
 {
     /// <summary>The loose default: a stream without items.</summary>
@@ -18,10 +19,11 @@ public static class Streams
     public static IAsyncEnumerable<T> InvokeStream<TArgs, T>(
         this Member<TArgs, IAsyncEnumerable<T>> member,
         in TArgs args,
-        CancellationToken token = default)
+        CancellationToken token = default,
+        Answer<TArgs, IAsyncEnumerable<T>>? via = null)
     {
         ArgumentNullException.ThrowIfNull(member);
-        var task = member.InvokeTask(in args, token, out var interceptions);
+        var task = member.InvokeTask(in args, via, token, out var interceptions);
         var stream = task.IsCompletedSuccessfully ? task.Result : Later(task, CancellationToken.None);
         return interceptions?.Find(interception => interception is StreamBreak) is StreamBreak broken ? Broken(stream, broken, CancellationToken.None) : stream;
     }

@@ -25,8 +25,12 @@ internal sealed partial class RulePage
 
     public string Section(string heading) => _sections[heading];
 
-    /// <summary>The code of a section.</summary>
-    public string Example(string heading) => Code().Match(_sections[heading]).Groups["code"].Value;
+    /// <summary>The code of a section: the last block, after that of a referenced project where there are two.</summary>
+    public TestProject Example(string heading)
+    {
+        var blocks = Code().Matches(_sections[heading]).Select(match => match.Groups["code"].Value).ToList();
+        return new() { Sources = [blocks[^1]], Library = blocks.Count > 1 ? blocks[0] : null };
+    }
 
     [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -15,9 +15,10 @@ public sealed class VerdictTests
     [InlineData("TK1003")]
     [InlineData("TK1004")]
     [InlineData("TK1006")]
+    [InlineData("TK1011")]
     public void BadExample_OfAnError_GetsNoDouble(string id)
     {
-        var project = TestProject.Of(RulePage.Of(id).Example("Bad"));
+        var project = RulePage.Of(id).Example("Bad");
         Assert.Equal(0, Product.Generate(project.Compile(project.Parse(""))).Doubles);
     }
 
@@ -28,6 +29,10 @@ public sealed class VerdictTests
     [InlineData("TK1004", 2)]
     [InlineData("TK1006", 1)]
     [InlineData("TK1007", 1)]
+    [InlineData("TK1010", 1)]
+    [InlineData("TK1011", 0)]
+    [InlineData("TK1012", 0)]
+    [InlineData("TK1013", 1)]
     public async Task GoodExample_WithItsDoubles_CompilesWithoutReport(string id, int doubles)
         => await Compiles(RulePage.Of(id).Example("Good"), doubles);
 
@@ -69,9 +74,10 @@ public sealed class VerdictTests
     public async Task Source_NotReported_CompilesWithItsDoubles(string source, int doubles)
         => await Compiles(source, doubles);
 
-    private static async Task Compiles(string source, int doubles)
+    private static Task Compiles(string source, int doubles) => Compiles(TestProject.Of(source), doubles);
+
+    private static async Task Compiles(TestProject project, int doubles)
     {
-        var project = TestProject.Of(source);
         var compilation = project.Compile(project.Parse(""));
         Assert.Empty(await Findings.Of(compilation, [.. Product.Rules]));
         var (generated, count) = Product.Generate(compilation);

@@ -19,6 +19,13 @@ public sealed class DoubleMustBePartialClassTests
     [InlineData("[GenerateTestDouble(typeof(IStore<int>))] public partial class Flaky;")]
     [InlineData("[GenerateTestDouble(typeof(ISecret))] internal partial class Flaky { public Flaky(int extra) { } }")]
     [InlineData("internal partial class Outer { [GenerateTestDouble(typeof(ISecret))] public partial class Flaky; }")]
+    [InlineData("public interface IBox<T, U> where T : class, IComparable<T>, new() where U : T; [GenerateTestDouble(typeof(IBox<,>))] public partial class Flaky<A, B> where A : class, IComparable<A>, new() where B : A;")]
+    [InlineData("public interface IBox<T> where T : IDisposable; [GenerateTestDouble(typeof(IBox<>))] public partial class Flaky<T> where T : System.IO.Stream;")]
+    [InlineData("public interface IBox<T> where T : struct, Enum; [GenerateTestDouble(typeof(IBox<>))] public partial class Flaky<T> where T : unmanaged, Enum;")]
+    [InlineData("public interface IBox<T> where T : notnull; [GenerateTestDouble(typeof(IBox<>))] public partial class Flaky<T>;")]
+    [InlineData("public class Base { protected Base(int size = 1, params int[] more) { } } [GenerateTestDouble(typeof(IClock))] public partial class Flaky : Base;")]
+    [InlineData("public class Base { private protected Base() { } } [GenerateTestDouble(typeof(IClock))] public partial class Flaky : Base;")]
+    [InlineData("public class Base { public Base(int size) { } } [GenerateTestDouble(typeof(IClock))] public partial class Flaky : Base { public Flaky(MockBehavior b, bool r) : base(1) { } public Flaky(IClock b, bool r) : base(1) { } public Flaky(Func<IClock> b, bool r) : base(1) { } public Flaky(DoubleOptions o, Func<IClock>? b) : base(1) { } }")]
     [InlineData("[GenerateTestDouble] public interface INotAClass;")]
     [InlineData("[GenerateTestDouble(typeof(string))] public class OfNoInterface;")]
     public async Task Class_ThatFits_IsNotReported(string source)
@@ -33,8 +40,29 @@ public sealed class DoubleMustBePartialClassTests
     [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] partial class Flaky(int extra) { public int Extra => extra; }", "'Flaky' cannot become the double of 'IClock': it has a primary constructor; declare the constructor in its body")]
     [InlineData("[[|GenerateTestDouble(typeof(IStore<>))|]] public partial class Flaky;", "'Flaky' cannot become the double of 'IStore<T>': it lacks the type parameters of IStore: T")]
     [InlineData("[[|GenerateTestDouble(typeof(ISecret))|]] public partial class Flaky;", "'Flaky' cannot become the double of 'ISecret': it is public and ISecret is not; make it internal")]
+    [InlineData("public class Base(int size) { public int Size => size; } [[|GenerateTestDouble(typeof(IClock))|]] public partial class {|CS7036:Flaky|} : Base;", "'Flaky' cannot become the double of 'IClock': its base class Base has no accessible constructor without parameters, which the generated constructors call; give it one")]
     public async Task Class_ThatDoesNotFit_IsReported(string source, string message)
         => await Verify.Diagnostics<DoubleMustBePartialClass>(Clock + source, message);
+
+    [Theory]
+    [InlineData("where T : class", "", "class")]
+    [InlineData("where T : struct", "", "struct")]
+    [InlineData("where T : struct", "where U : class", "struct")]
+    [InlineData("where T : unmanaged", "where U : struct", "unmanaged")]
+    [InlineData("where T : new()", "where U : class", "new()")]
+    [InlineData("where T : IDisposable", "", "IDisposable")]
+    [InlineData("where T : System.IO.Stream", "where U : IDisposable", "Stream")]
+    [InlineData("where T : IComparable<T>", "where U : IComparable<string>", "IComparable<U>")]
+    public async Task TypeParameter_LacksAConstraint_IsReported(string wanted, string given, string missing)
+        => await Verify.Diagnostics<DoubleMustBePartialClass>(
+            $"public interface IBox<T> {wanted}; [[|GenerateTestDouble(typeof(IBox<>))|]] public partial class Flaky<U> {given};",
+            $"'Flaky' cannot become the double of 'IBox<U>': its type parameter U lacks the constraint '{missing}' of IBox's T");
+
+    [Fact]
+    public async Task TypeParameter_AllowsRefStructs_IsReported()
+        => await Verify.Diagnostics<DoubleMustBePartialClass>(
+            "public interface IBox<T> where T : allows ref struct; [[|GenerateTestDouble(typeof(IBox<>))|]] public partial class Flaky<T> where T : allows ref struct;",
+            "'Flaky' cannot become the double of 'IBox<T>': its type parameter T allows ref structs, which cannot be recorded");
 
     [Fact]
     public async Task Class_InGenericNest_IsReportedWithoutFailing()

@@ -46,11 +46,35 @@ public sealed class DoubleNamesMustBeUniqueTests
             "[[|GenerateTestDouble(Name = \"Fake\")|]] public interface IClock; [[|GenerateTestDouble(Name = \"Fake\")|]] public interface IStore;");
 
     [Fact]
-    public async Task OneInterface_AskedForTwice_IsReported()
+    public async Task OneInterface_AskedForTwice_IsReportedOnTheLater()
         => await Verify.Diagnostics<DoubleNamesMustBeUnique>(
-            TestProject.Of("[assembly: [|GenerateTestDouble(typeof(IClock))|]]", "[[|GenerateTestDouble|]] public interface IClock;"),
-            "The double of 'IClock' cannot be called 'MockClock': its double is asked for more than once, so none is made; remove one of the attributes, or give it Name = \"…\"",
-            "The double of 'IClock' cannot be called 'MockClock': its double is asked for more than once, so none is made; remove one of the attributes, or give it Name = \"…\"");
+            TestProject.Of("[assembly: GenerateTestDouble(typeof(IClock))]", "[[|GenerateTestDouble|]] public interface IClock;"),
+            "The double of 'IClock' cannot be called 'MockClock': another attribute asks for the same double already; remove one of them, or give it Name = \"…\"");
+
+    [Fact]
+    public async Task OneInterface_AskedForDifferently_IsReportedOnEach()
+        => await Verify.Diagnostics<DoubleNamesMustBeUnique>(
+            TestProject.Of("[assembly: [|GenerateTestDouble(typeof(IClock), Backing = typeof(Memory))|]]", "[[|GenerateTestDouble|]] public interface IClock; public class Memory : IClock;"),
+            "The double of 'IClock' cannot be called 'MockClock': its double is asked for more than once, and differently, so none is made; remove one of the attributes, or give it Name = \"…\"",
+            "The double of 'IClock' cannot be called 'MockClock': its double is asked for more than once, and differently, so none is made; remove one of the attributes, or give it Name = \"…\"");
+
+    [Fact]
+    public async Task PartialClass_OfTwoMarkedParts_IsReportedOnTheLater()
+        => await Verify.Diagnostics<DoubleNamesMustBeUnique>(
+            TestProject.Of("public interface IClock; [GenerateTestDouble(typeof(IClock))] public partial class Flaky;", "[[|GenerateTestDouble(typeof(IClock))|]] public partial class Flaky;"),
+            "The double of 'IClock' cannot be called 'Flaky': another attribute asks for the same double already; remove one of them, or give it Name = \"…\"");
+
+    [Fact]
+    public async Task ClosedGenerics_OfArgumentsThatDifferByNamespace_AreReported()
+        => await Verify.Diagnostics<DoubleNamesMustBeUnique>(
+            "[assembly: [|GenerateTestDouble(typeof(IStore<A.X>))|], [|GenerateTestDouble(typeof(IStore<B.X>))|]] public interface IStore<T>; namespace A { public class X; } namespace B { public class X; }",
+            "The double of 'IStore<A.X>' cannot be called 'MockStoreOfX': the double of 'IStore<B.X>' would be called so too, and neither is made; give one of them Name = \"…\"",
+            "The double of 'IStore<B.X>' cannot be called 'MockStoreOfX': the double of 'IStore<A.X>' would be called so too, and neither is made; give one of them Name = \"…\"");
+
+    [Fact]
+    public async Task ClosedGenerics_OfArgumentsThatDifferOtherwise_AreNotReported()
+        => await Verify.Diagnostics<DoubleNamesMustBeUnique>(
+            "[assembly: GenerateTestDouble(typeof(IStore<A.X>)), GenerateTestDouble(typeof(IStore<B.X>)), GenerateTestDouble(typeof(IStore<int[]>)), GenerateTestDouble(typeof(IStore<int[,]>)), GenerateTestDouble(typeof(C<int>.I)), GenerateTestDouble(typeof(C<long>.I)), GenerateTestDouble(typeof(C<>.I))] public interface IStore<T>; public class A { public class X; } public class B { public class X; } public class C<T> { public interface I; }");
 
     [Fact]
     public async Task PartialClass_CalledLikeADouble_IsReportedWithIt()
@@ -87,8 +111,8 @@ public sealed class DoubleNamesMustBeUniqueTests
     [Fact]
     public async Task Fix_AttributeWithArguments_KeepsThem()
         => await Verify.Fix<DoubleNamesMustBeUnique, DoubleNamesMustBeUniqueFixer>(
-            "[assembly: [|GenerateTestDouble(typeof(IClock))|]] [[|GenerateTestDouble|]] public interface IClock;",
-            "[assembly: GenerateTestDouble(typeof(IClock), Name = \"MockClock2\")] [GenerateTestDouble] public interface IClock;");
+            "[assembly: GenerateTestDouble(typeof(IClock), Namespace = \"\")] [[|GenerateTestDouble(Namespace = \"\")|]] public interface IClock;",
+            "[assembly: GenerateTestDouble(typeof(IClock), Namespace = \"\")] [GenerateTestDouble(Namespace = \"\", Name = \"MockClock2\")] public interface IClock;");
 
     [Fact]
     public async Task Fix_AttributeWithName_ReplacesIt()

@@ -24,6 +24,8 @@ internal sealed class NamespacesSayWhomATypeIsFor : FileConvention
     private static string[]? Allowed(SourceFile file)
         => file.IsUnder("runtime/TestKit.Runtime/Generated") ? ["TestKit.Generated"]
             : file.IsUnder("runtime/TestKit.Annotations") ? ["TestKit"]
+            : file.IsUnder("runtime/TestKit.Runtime/Injection/Planning") ? ["TestKit.Injection.Planning"]
+            : file.IsUnder("runtime/TestKit.Runtime/Injection") ? ["TestKit.Injection"]
             : file.IsUnder("runtime/TestKit.Runtime/Data") ? ["TestKit.Data", "TestKit.Generated"]
             : file.IsUnder("runtime") ? ["TestKit", "TestKit.Generated"]
             : file.IsUnder("generator") ? [file.Folder["generator/".Length..].Replace('/', '.'), Polyfills]

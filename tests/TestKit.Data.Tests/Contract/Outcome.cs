@@ -24,20 +24,22 @@ internal static class Outcome
         }
     }
 
-    public static async Task<string> OfAsync(Func<Task<object?>> probe)
+    /// <summary>Whether a task is cancelled, and that nothing is thrown at once.</summary>
+    public static bool IsCancelled(Task task)
     {
         try
         {
-            return Text(await probe());
+            task.GetAwaiter().GetResult();
         }
-        catch (Exception e)
+        catch (OperationCanceledException)
         {
-            return Thrown(e);
         }
+
+        return task.IsCanceled;
     }
 
     // Each provider has classes of its own for errors of the database.
-    private static string Thrown(Exception error) => error is DbException of ? $"throws DbException {of.SqlState}" : $"throws {error.GetType().Name}";
+    private static string Thrown(Exception error) => error is OperationCanceledException ? "is cancelled" : error is DbException of ? $"throws DbException {of.SqlState}" : $"throws {error.GetType().Name}";
 
     private static string Text(object? value)
         => value switch
@@ -51,6 +53,7 @@ internal static class Outcome
             byte[] bytes => $"byte[] {Convert.ToHexString(bytes)}",
             DateTime time => $"DateTime {time:yyyy-MM-ddTHH:mm:ss.fffffff} {time.Kind}",
             DateTimeOffset time => $"DateTimeOffset {time:yyyy-MM-ddTHH:mm:ss.fffffffzzz}",
+            Enum constant => $"{constant.GetType().Name} {constant}",
             DataTable table => $"table of {table.Columns.Count} × {table.Rows.Count}",
             ReadOnlyMemory<byte> memory => $"ReadOnlyMemory {Convert.ToHexString(memory.Span)}",
             Memory<byte> memory => $"Memory {Convert.ToHexString(memory.Span)}",

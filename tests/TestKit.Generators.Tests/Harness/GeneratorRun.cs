@@ -37,6 +37,8 @@ internal sealed record GeneratorRun
 
     private IReadOnlyList<string> Steps { get; init; } = [.. StepNames()];
 
+    private bool AllowsUnsafe { get; init; } = true;
+
     private bool SourcesMayBeBroken { get; init; }
 
     private bool OutputMayBeBroken { get; init; }
@@ -48,6 +50,8 @@ internal sealed record GeneratorRun
     public static GeneratorRun Of(params string[] sources) => new(sources);
 
     public GeneratorRun In(LanguageVersion version) => this with { Version = version };
+
+    public GeneratorRun WithoutUnsafe() => this with { AllowsUnsafe = false };
 
     public GeneratorRun WithoutNullable() => this with { Nullability = NullableContextOptions.Disable };
 
@@ -95,7 +99,7 @@ internal sealed record GeneratorRun
             name,
             Sources.Select((source, i) => Parse(source, $"Source{i}.cs")),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: Nullability, warningLevel: 9999));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: AllowsUnsafe, nullableContextOptions: Nullability, warningLevel: 9999));
 
     public GeneratorDriver Driver()
         => CSharpGeneratorDriver.Create(

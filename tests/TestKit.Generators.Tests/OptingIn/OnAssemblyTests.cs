@@ -67,9 +67,20 @@ public sealed class OnAssemblyTests
     [InlineData("DayOfWeek", "it is an enum")]
     [InlineData("Action", "it is a delegate")]
     [InlineData("System.IO.Stream", "it is a class")]
-    [InlineData("System.Numerics.INumber<>", "static abstract")]
     public void Assembly_NamesWhatCannotBeDoubled_SaysWhyWhereTheDoubleWouldBe(string type, string reason)
         => Assert.Contains(reason, Assert.Single(GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Refusals));
+
+    [Theory]
+    [InlineData("System.Numerics.INumber<>", "MockNumber")]
+    [InlineData("IParsable<>", "MockParsable")]
+    [InlineData("System.Numerics.IAdditionOperators<,,>", "MockAdditionOperators<TOther, TResult>")]
+    public void Assembly_NamesAnInterfaceOfASelfType_ClosesItOverTheDouble(string type, string name)
+    {
+        var made = GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}), Namespace = \"New.Space\")]").In(GeneratorRun.CSharp14).Generate().Double;
+
+        Assert.Contains($"class {name} : ", made.Text);
+        Assert.Contains($"<global::New.Space.{name}", made.Text);
+    }
 
     [Theory]
     [InlineData("int[]")]

@@ -123,6 +123,7 @@ public sealed class OnPartialClassTests
     [InlineData("typeof(Demo.IBox<>)", "internal partial class Flaky { }")]
     [InlineData("typeof(Demo.IHidden)", "public partial class Flaky { }")]
     [InlineData("typeof(string)", "internal partial class Flaky { }")]
+    [InlineData("typeof(Demo.IBox<>)", "internal partial class Flaky<T> { }")]
     public void Class_DoesNotFitTheInterface_IsLeftAlone(string type, string declaration)
         => Assert.Empty(Generate($"[GenerateTestDouble({type})] {declaration}").Files);
 

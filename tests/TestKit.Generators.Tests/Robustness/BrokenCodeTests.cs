@@ -81,11 +81,12 @@ public sealed class BrokenCodeTests
         => Assert.Empty(GeneratorRun.Of(Whole, "[GenerateTestDouble] public interface IThing { void Get(int x); void Get(int y); int P { get; } string P { get; } event Action P; int this[int i] { get; } int this[int j] { get; } }").WithoutCompiling().Generate().Reported);
 
     [Fact]
-    public void Doubles_OfOneName_AreAllLeftOut()
+    public void Doubles_OfOneName_AreAllLeftOutAndSayWhy()
     {
         var made = GeneratorRun.Of(Whole, "namespace Demo; [GenerateTestDouble] public interface IThing { } [GenerateTestDouble(Name = \"MockThing\")] public interface IOther { } public class Outer { [GenerateTestDouble(typeof(IThing))] public partial class MockThing { } }").WhileTyping().Generate();
 
         Assert.Equal("MockWhole", made.Double.Name);
+        Assert.Contains("The doubles of 'Demo.IThing' and 'Demo.IOther' would have this one name, so none is made; give them names with [GenerateTestDouble(Name = …)].\", true)]\npublic sealed class MockThing { }", Assert.Single(made.Refusals));
         Assert.Empty(made.Reported);
     }
 

@@ -9,19 +9,16 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("void Put(int n, __arglist);", "its method Put takes __arglist")]
-    [InlineData("static abstract int Make();", "its member Make is static abstract")]
-    [InlineData("static abstract IThing operator +(IThing a, IThing b);", "is static abstract")]
     [InlineData("protected int Get();", "its member Get is protected")]
     [InlineData("private protected int Get();", "its member Get is protected")]
     [InlineData("int P { get; protected set; }", "its property P has an accessor that is not accessible")]
-    [InlineData("[Obsolete(\"gone\", true)] void Get();", "its member Get is marked obsolete as an error")]
     public void Member_CannotBeDoubled_SaysWhy(string member, string reason)
         => Assert.Contains(reason, Assert.Single(Thing.Run(member, Types).Generate().Refusals));
 
     [Theory]
     [InlineData("public static abstract class AThing { }", "it is a static class")]
     [InlineData("file interface IThing { }", "it is file-local")]
-    [InlineData("[Obsolete(\"gone\", true)] public interface IThing { }", "it is marked obsolete as an error")]
+    [InlineData("public interface IThing<T> where T : struct, IThing<T> { static abstract T Make(); }", "its type parameter T stands for the double, and has to be a struct")]
     public void Type_CannotBeDoubled_SaysWhy(string declaration, string reason)
     {
         var made = GeneratorRun.Of("namespace Demo; [GenerateTestDouble] " + declaration).WhileTyping().Generate();
@@ -41,6 +38,12 @@ public sealed class RefusalTests
             Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.IThing))]").Referencing("Production", "namespace Demo; public interface IThing { internal int Get(); }").Generate().Refusals));
 
     [Fact]
+    public void Member_PointerInAProjectWithoutUnsafe_SaysWhatToSet()
+        => Assert.Contains(
+            "its member Get uses a pointer type; set AllowUnsafeBlocks in the project file, or move it to an interface of its own",
+            Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.IThing))]").Referencing("Production", "namespace Demo; public unsafe interface IThing { int Get(int* x); }").WithoutUnsafe().Generate().Refusals));
+
+    [Fact]
     public void Refusal_StandsWhereTheDoubleWouldBe()
         => Assert.Equal(
             """
@@ -48,11 +51,11 @@ public sealed class RefusalTests
             #pragma warning disable
             namespace Demo;
 
-            [global::System.Obsolete("'IThing<T>' cannot be doubled: its method Get takes __arglist, which cannot be handed on; move it to an interface of its own.", true)]
-            public sealed class MockThing<T> { }
+            [global::System.Obsolete("'IThing<T>' cannot be doubled: its type parameter T stands for the double, and has to be a struct, which a double is not; write that struct by hand.", true)]
+            public sealed class MockThing { }
 
             """,
-            Assert.Single(GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public interface IThing<T> { void Get(T x, __arglist); }").Generate().Refusals));
+            Assert.Single(GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public interface IThing<T> where T : struct, IThing<T> { static abstract T Get(); }").Generate().Refusals));
 
     [Fact]
     public void Refusal_CostsNoOtherItsDouble()
@@ -100,6 +103,10 @@ public sealed class RefusalTests
     [InlineData("internal int Get();")]
     [InlineData("protected internal int Get();")]
     [InlineData("static virtual int Make() => 1;")]
+    [InlineData("static abstract int Make();")]
+    [InlineData("static abstract IThing operator +(IThing a, IThing b);")]
+    [InlineData("[Obsolete(\"gone\", true)] void Get();")]
+    [InlineData("[Obsolete(\"gone\", true)] int P { get; set; } int Get() => 1;")]
     [InlineData("static int Make() => 1;")]
     [InlineData("private int Get() => 1;")]
     [InlineData("sealed int Get() => 1;")]

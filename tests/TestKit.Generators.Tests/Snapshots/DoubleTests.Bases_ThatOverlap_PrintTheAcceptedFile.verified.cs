@@ -36,7 +36,7 @@ public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble
     private TKG::Member<global::System.ValueTuple, TK::NoResult> CloseMember => _closeMember ?? TKG::Lazily.Keep(ref _closeMember, new(this, "Close()", backing: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple>(a => ((global::Shop.IReadable)_backing).Close())));
     public TK::Selector<TK::NoResult, CloseCall> Close() => new(CloseMember);
     void global::Shop.IReadable.Close() => CloseMember.Invoke(default);
-    void global::Shop.IWritable.Close() => CloseMember.Invoke(default);
+    void global::Shop.IWritable.Close() => CloseMember.Invoke(default, via: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple>(a => ((global::Shop.IWritable)_backing).Close()));
     public sealed class CloseCall : TK::Call<global::System.ValueTuple, TK::NoResult> { }
 
     private TKG::Property<global::System.ValueTuple, int>? _positionMember;

@@ -25,7 +25,7 @@ partial class Fakes
 
         private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
         private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }, backing: _backing is null ? null : new TryParseHandler(_backing.TryParse)));
-        public TK::Selector<string, bool, TryParseCall> TryParse(TK::Arg<string> text = default) => new(TryParseMember, text);
+        public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember, text);
         bool global::Shop.IClock.TryParse(string text, out global::System.DateTimeOffset moment)
         {
             var call = TryParseMember.Begin(new(text));
@@ -33,6 +33,11 @@ partial class Fakes
             catch (global::System.Exception e) when (call.Threw(e)) { throw; }
         }
         public delegate bool TryParseHandler(string text, out global::System.DateTimeOffset moment);
+        public sealed class TryParseSelector(TKG::Member<global::System.ValueTuple<string>, bool> member, TK::Arg<string> text) : TK::Selector<string, bool, TryParseCall>(member, text)
+        {
+            /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
+            public TK::Setup<global::System.ValueTuple<string>, bool> Returns(TryParseHandler? run) => TK::DelegateSetups.Answers(this, run);
+        }
         public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Args.Item1; }
     }
 }

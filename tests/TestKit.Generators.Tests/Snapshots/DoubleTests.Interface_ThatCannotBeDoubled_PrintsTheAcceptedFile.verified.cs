@@ -2,5 +2,5 @@
 #pragma warning disable
 namespace Shop;
 
-[global::System.Obsolete("'IBuffer' cannot be doubled: its method First returns by reference; move it to an interface of its own.", true)]
+[global::System.Obsolete("'IBuffer' cannot be doubled: its method First takes __arglist, which cannot be handed on; move it to an interface of its own.", true)]
 public sealed class MockBuffer { }

@@ -20,7 +20,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
 
     private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler>? _tryParseMember;
     private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler> TryParseMember => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (global::System.ReadOnlySpan<char> text, out int value) => { value = default!; return give(); }, backing: _backing is null ? null : new TryParseHandler(_backing.TryParse)));
-    public TK::Selector<char[], bool, TryParseCall> TryParse(TK::Arg<char[]> text = default) => new(TryParseMember, text);
+    public TryParseSelector TryParse(TK::Arg<char[]> text = default) => new(TryParseMember, text);
     bool global::Shop.IParser.TryParse(global::System.ReadOnlySpan<char> text, out int value)
     {
         var call = TryParseMember.Begin(new(text.ToArray()));
@@ -28,11 +28,16 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate bool TryParseHandler(global::System.ReadOnlySpan<char> text, out int value);
+    public sealed class TryParseSelector(TKG::Member<global::System.ValueTuple<char[]>, bool> member, TK::Arg<char[]> text) : TK::Selector<char[], bool, TryParseCall>(member, text)
+    {
+        /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
+        public TK::Setup<global::System.ValueTuple<char[]>, bool> Returns(TryParseHandler? run) => TK::DelegateSetups.Answers(this, run);
+    }
     public sealed class TryParseCall : TK::Call<global::System.ValueTuple<char[]>, bool> { public char[] Text => Args.Item1; }
 
     private TKG::DelegateMember<ReadArgs, int, ReadHandler>? _readMember;
     private TKG::DelegateMember<ReadArgs, int, ReadHandler> ReadMember => _readMember ?? TKG::Lazily.Keep(ref _readMember, new(this, "Read(buffer, id)", static give => (global::System.Span<byte> buffer, in global::System.Guid id) => { return give(); }, backing: _backing is null ? null : new ReadHandler(_backing.Read)));
-    public TK::Selector<byte[], global::System.Guid, int, ReadCall> Read(TK::Arg<byte[]> buffer = default, TK::Arg<global::System.Guid> id = default) => new(ReadMember, buffer, id);
+    public ReadSelector Read(TK::Arg<byte[]> buffer = default, TK::Arg<global::System.Guid> id = default) => new(ReadMember, buffer, id);
     int global::Shop.IParser.Read(global::System.Span<byte> buffer, in global::System.Guid id)
     {
         var call = ReadMember.Begin((buffer.ToArray(), id));
@@ -40,11 +45,16 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate int ReadHandler(global::System.Span<byte> buffer, in global::System.Guid id);
+    public sealed class ReadSelector(TKG::Member<ReadArgs, int> member, TK::Arg<byte[]> buffer, TK::Arg<global::System.Guid> id) : TK::Selector<byte[], global::System.Guid, int, ReadCall>(member, buffer, id)
+    {
+        /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
+        public TK::Setup<ReadArgs, int> Returns(ReadHandler? run) => TK::DelegateSetups.Answers(this, run);
+    }
     public sealed class ReadCall : TK::Call<ReadArgs, int> { public byte[] Buffer => Args.Item1; public global::System.Guid Id => Args.Item2; }
 
     private TKG::GenericMember? _swapMember;
     private TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>> SwapMember<T>() where T : struct => TKG::GenericMember.Of<TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>, SwapCall<T>>(ref _swapMember, () => new(this, "Swap<" + TKG::GenericMember.NameOf<T>() + ">(left, right)", static give => (ref T left, ref T right) => { give(); }, backing: _backing is null ? null : new SwapHandler<T>(_backing.Swap<T>)));
-    public TK::Selector<T, T, TK::NoResult, SwapCall<T>> Swap<T>(TK::Arg<T> left = default, TK::Arg<T> right = default) where T : struct => new(SwapMember<T>(), left, right);
+    public SwapSelector<T> Swap<T>(TK::Arg<T> left = default, TK::Arg<T> right = default) where T : struct => new(SwapMember<T>(), left, right);
     void global::Shop.IParser.Swap<T>(ref T left, ref T right) where T : struct
     {
         var call = SwapMember<T>().Begin((left, right));
@@ -52,11 +62,16 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate void SwapHandler<T>(ref T left, ref T right) where T : struct;
+    public sealed class SwapSelector<T>(TKG::Member<(T, T), TK::NoResult> member, TK::Arg<T> left, TK::Arg<T> right) : TK::Selector<T, T, TK::NoResult, SwapCall<T>>(member, left, right) where T : struct
+    {
+        /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
+        public TK::Setup<(T, T), TK::NoResult> Does(SwapHandler<T>? run) => TK::DelegateSetups.Answers(this, run);
+    }
     public sealed class SwapCall<T> : TK::Call<(T, T), TK::NoResult> where T : struct { public T Left => Args.Item1; public T Right => Args.Item2; }
 
     private TKG::DelegateMember<HashArgs, long, HashHandler>? _hashMember;
     private TKG::DelegateMember<HashArgs, long, HashHandler> HashMember => _hashMember ?? TKG::Lazily.Keep(ref _hashMember, new(this, "Hash(seed, bytes)", static give => (ref readonly long seed, global::System.ReadOnlySpan<byte> bytes) => { return give(); }, backing: _backing is null ? null : new HashHandler(_backing.Hash)));
-    public TK::Selector<long, byte[], long, HashCall> Hash(TK::Arg<long> seed = default, TK::Arg<byte[]> bytes = default) => new(HashMember, seed, bytes);
+    public HashSelector Hash(TK::Arg<long> seed = default, TK::Arg<byte[]> bytes = default) => new(HashMember, seed, bytes);
     long global::Shop.IParser.Hash(ref readonly long seed, global::System.ReadOnlySpan<byte> bytes)
     {
         var call = HashMember.Begin((seed, bytes.ToArray()));
@@ -64,6 +79,11 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate long HashHandler(ref readonly long seed, global::System.ReadOnlySpan<byte> bytes);
+    public sealed class HashSelector(TKG::Member<HashArgs, long> member, TK::Arg<long> seed, TK::Arg<byte[]> bytes) : TK::Selector<long, byte[], long, HashCall>(member, seed, bytes)
+    {
+        /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
+        public TK::Setup<HashArgs, long> Returns(HashHandler? run) => TK::DelegateSetups.Answers(this, run);
+    }
     public sealed class HashCall : TK::Call<HashArgs, long> { public long Seed => Args.Item1; public byte[] Bytes => Args.Item2; }
 
     private TKG::Member<global::System.ValueTuple<char[]>, int>? _lengthMember;
@@ -71,16 +91,4 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
     public TK::Selector<char[], int, LengthCall> Length(TK::Arg<char[]> text = default) => new(LengthMember, text);
     int global::Shop.IParser.Length(global::System.ReadOnlySpan<char> text) => LengthMember.Invoke(new(text.ToArray()));
     public sealed class LengthCall : TK::Call<global::System.ValueTuple<char[]>, int> { public char[] Text => Args.Item1; }
-}
-
-public static class MockParserSetups
-{
-    /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
-    public static TK::Setup<global::System.ValueTuple<char[]>, bool> Returns(this TK::Selector<char[], bool, global::Shop.MockParser.TryParseCall> selector, global::Shop.MockParser.TryParseHandler run) => TK::DelegateSetups.Answers(selector, run);
-    /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
-    public static TK::Setup<ReadArgs, int> Returns(this TK::Selector<byte[], global::System.Guid, int, global::Shop.MockParser.ReadCall> selector, global::Shop.MockParser.ReadHandler run) => TK::DelegateSetups.Answers(selector, run);
-    /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
-    public static TK::Setup<(T, T), TK::NoResult> Does<T>(this TK::Selector<T, T, TK::NoResult, global::Shop.MockParser.SwapCall<T>> selector, global::Shop.MockParser.SwapHandler<T> run) where T : struct => TK::DelegateSetups.Answers(selector, run);
-    /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
-    public static TK::Setup<HashArgs, long> Returns(this TK::Selector<long, byte[], long, global::Shop.MockParser.HashCall> selector, global::Shop.MockParser.HashHandler run) => TK::DelegateSetups.Answers(selector, run);
 }

@@ -34,8 +34,8 @@ public sealed partial class MockLog : global::Shop.ILog, TK::ITestDouble
 
     private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler>? _iLog_WriteMember;
     private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler> ILog_WriteMember => _iLog_WriteMember ?? TKG::Lazily.Keep(ref _iLog_WriteMember, new(this, "Write(number)", static give => (ref int number) => { give(); }, backing: _backing is null ? null : new ILog_WriteHandler(_backing.Write)));
-    public TK::Selector<int, TK::NoResult, ILog_WriteCall> ILog_Write(TK::ArgMatcher<int> number = default) => new(ILog_WriteMember, number);
-    public TK::Selector<int, TK::NoResult, ILog_WriteCall> ILog_Write(int number) => new(ILog_WriteMember, TK::Arg.Is<int>(number));
+    public ILog_WriteSelector ILog_Write(TK::ArgMatcher<int> number = default) => new(ILog_WriteMember, number);
+    public ILog_WriteSelector ILog_Write(int number) => new(ILog_WriteMember, TK::Arg.Is<int>(number));
     void global::Shop.ILog.Write(ref int number)
     {
         var call = ILog_WriteMember.Begin(new(number));
@@ -43,12 +43,17 @@ public sealed partial class MockLog : global::Shop.ILog, TK::ITestDouble
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate void ILog_WriteHandler(ref int number);
+    public sealed class ILog_WriteSelector(TKG::Member<global::System.ValueTuple<int>, TK::NoResult> member, TK::Arg<int> number) : TK::Selector<int, TK::NoResult, ILog_WriteCall>(member, number)
+    {
+        /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
+        public TK::Setup<global::System.ValueTuple<int>, TK::NoResult> Does(ILog_WriteHandler? run) => TK::DelegateSetups.Answers(this, run);
+    }
     public sealed class ILog_WriteCall : TK::Call<global::System.ValueTuple<int>, TK::NoResult> { public int Number => Args.Item1; }
 
     private TKG::Member<WriteArgs3, TK::NoResult>? _writeMember3;
     private TKG::Member<WriteArgs3, TK::NoResult> WriteMember3 => _writeMember3 ?? TKG::Lazily.Keep(ref _writeMember3, new(this, "Write(format, args)", backing: _backing is null ? null : TKG::Backing.Void<WriteArgs3>(a => _backing.Write(a.Item1, a.Item2)), snapshot: static a => (a.Item1, TKG::Snapshot.Collection<object?[], object?>(a.Item2))));
     public TK::Selector<string, object?[], TK::NoResult, WriteCall3> Write(TK::ArgMatcher<string> format = default, TK::ArgMatcher<object?[]> args = default) => new(WriteMember3, format, args);
-    public TK::Selector<string, object?[], TK::NoResult, WriteCall3> Write(string format, object?[] args) => new(WriteMember3, TK::Arg.Is<string>(format), TK::Arg.Is<object?[]>(args));
+    public TK::Selector<string, object?[], TK::NoResult, WriteCall3> Write(string format, params object?[] args) => new(WriteMember3, TK::Arg.Is<string>(format), TK::Arg.Is<object?[]>(args));
     void global::Shop.ILog.Write(string format, object?[] args) => WriteMember3.Invoke((format, args));
     public sealed class WriteCall3 : TK::Call<WriteArgs3, TK::NoResult> { public string Format => Args.Item1; public object?[] Args2 => Args.Item2; }
 
@@ -64,10 +69,4 @@ public sealed partial class MockLog : global::Shop.ILog, TK::ITestDouble
     public TK::Selector<string, ILog_ToStringCall> ILog_ToString() => new(ILog_ToStringMember);
     string global::Shop.ILog.ToString() => ILog_ToStringMember.Invoke(default);
     public sealed class ILog_ToStringCall : TK::Call<global::System.ValueTuple, string> { }
-}
-
-public static class MockLogSetups
-{
-    /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
-    public static TK::Setup<global::System.ValueTuple<int>, TK::NoResult> Does(this TK::Selector<int, TK::NoResult, global::Shop.MockLog.ILog_WriteCall> selector, global::Shop.MockLog.ILog_WriteHandler run) => TK::DelegateSetups.Answers(selector, run);
 }

@@ -24,7 +24,7 @@ public sealed partial class MockRepository<TKey, TItem> : global::Shop.IReposito
 
     private TKG::DelegateMember<global::System.ValueTuple<TKey>, bool, TryFindHandler>? _tryFindMember;
     private TKG::DelegateMember<global::System.ValueTuple<TKey>, bool, TryFindHandler> TryFindMember => _tryFindMember ?? TKG::Lazily.Keep(ref _tryFindMember, new(this, "TryFind(key)", static give => (TKey key, out TItem? item) => { item = default!; return give(); }, backing: _backing is null ? null : new TryFindHandler(_backing.TryFind)));
-    public TK::Selector<TKey, bool, TryFindCall> TryFind(TK::Arg<TKey> key = default) => new(TryFindMember, key);
+    public TryFindSelector TryFind(TK::Arg<TKey> key = default) => new(TryFindMember, key);
     bool global::Shop.IRepository<TKey, TItem>.TryFind(TKey key, out TItem? item)
     {
         var call = TryFindMember.Begin(new(key));
@@ -32,11 +32,17 @@ public sealed partial class MockRepository<TKey, TItem> : global::Shop.IReposito
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate bool TryFindHandler(TKey key, out TItem? item);
+    public sealed class TryFindSelector(TKG::Member<global::System.ValueTuple<TKey>, bool> member, TK::Arg<TKey> key) : TK::Selector<TKey, bool, TryFindCall>(member, key)
+    {
+        /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
+        public TK::Setup<global::System.ValueTuple<TKey>, bool> Returns(TryFindHandler? run) => TK::DelegateSetups.Answers(this, run);
+    }
     public sealed class TryFindCall : TK::Call<global::System.ValueTuple<TKey>, bool> { public TKey Key => Args.Item1; }
 
     private TKG::Member<(TKey, TItem, string[]), TK::NoResult>? _saveMember;
     private TKG::Member<(TKey, TItem, string[]), TK::NoResult> SaveMember => _saveMember ?? TKG::Lazily.Keep(ref _saveMember, new(this, "Save(key, item, tags)", backing: _backing is null ? null : TKG::Backing.Void<(TKey, TItem, string[])>(a => _backing.Save(a.Item1, a.Item2, a.Item3)), snapshot: static a => (a.Item1, a.Item2, TKG::Snapshot.Collection<string[], string>(a.Item3))));
-    public TK::Selector<TKey, TItem, string[], TK::NoResult, SaveCall> Save(TK::Arg<TKey> key = default, TK::Arg<TItem> item = default, TK::Arg<string[]> tags = default) => new(SaveMember, key, item, tags);
+    public TK::Selector<TKey, TItem, string[], TK::NoResult, SaveCall> Save(TK::Arg<TKey> key = default, TK::Arg<TItem> item = default, TK::ArgMatcher<string[]> tags = default) => new(SaveMember, key, item, tags);
+    public TK::Selector<TKey, TItem, string[], TK::NoResult, SaveCall> Save(TK::Arg<TKey> key, TK::Arg<TItem> item, params string[] tags) => new(SaveMember, key, item, TK::Arg.Is<string[]>(tags));
     void global::Shop.IRepository<TKey, TItem>.Save(TKey key, TItem item, string[] tags) => SaveMember.Invoke((key, item, tags));
     public sealed class SaveCall : TK::Call<(TKey, TItem, string[]), TK::NoResult> { public TKey Key => Args.Item1; public TItem Item => Args.Item2; public string[] Tags => Args.Item3; }
 
@@ -52,20 +58,14 @@ public sealed partial class MockRepository<TKey, TItem> : global::Shop.IReposito
     int global::System.Collections.Generic.IReadOnlyCollection<TItem>.Count { get => CountMember.Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>>? _iEnumerable_GetEnumeratorMember;
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> IEnumerable_GetEnumeratorMember => _iEnumerable_GetEnumeratorMember ?? TKG::Lazily.Keep(ref _iEnumerable_GetEnumeratorMember, new(this, "GetEnumerator()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>>(a => ((global::System.Collections.Generic.IEnumerable<TItem>)_backing).GetEnumerator()), fallback: static () => ((global::System.Collections.Generic.IEnumerable<TItem>)global::System.Array.Empty<TItem>()).GetEnumerator()));
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> IEnumerable_GetEnumeratorMember => _iEnumerable_GetEnumeratorMember ?? TKG::Lazily.Keep(ref _iEnumerable_GetEnumeratorMember, new(this, "GetEnumerator()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>>(a => ((global::System.Collections.Generic.IEnumerable<TItem>)_backing).GetEnumerator()), fallback: static () => TKG::Nothing.Enumerator<TItem>()));
     public TK::Selector<global::System.Collections.Generic.IEnumerator<TItem>, IEnumerable_GetEnumeratorCall> IEnumerable_GetEnumerator() => new(IEnumerable_GetEnumeratorMember);
     global::System.Collections.Generic.IEnumerator<TItem> global::System.Collections.Generic.IEnumerable<TItem>.GetEnumerator() => IEnumerable_GetEnumeratorMember.Invoke(default);
     public sealed class IEnumerable_GetEnumeratorCall : TK::Call<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> { }
 
     private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator>? _iEnumerable_GetEnumerator_Member;
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator> IEnumerable_GetEnumerator_Member => _iEnumerable_GetEnumerator_Member ?? TKG::Lazily.Keep(ref _iEnumerable_GetEnumerator_Member, new(this, "GetEnumerator()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.IEnumerator>(a => ((global::System.Collections.IEnumerable)_backing).GetEnumerator())));
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator> IEnumerable_GetEnumerator_Member => _iEnumerable_GetEnumerator_Member ?? TKG::Lazily.Keep(ref _iEnumerable_GetEnumerator_Member, new(this, "GetEnumerator()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.IEnumerator>(a => ((global::System.Collections.IEnumerable)_backing).GetEnumerator()), fallback: static () => global::System.Array.Empty<object>().GetEnumerator()));
     public TK::Selector<global::System.Collections.IEnumerator, IEnumerable_GetEnumerator_Call> IEnumerable_GetEnumerator_() => new(IEnumerable_GetEnumerator_Member);
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => IEnumerable_GetEnumerator_Member.Invoke(default);
     public sealed class IEnumerable_GetEnumerator_Call : TK::Call<global::System.ValueTuple, global::System.Collections.IEnumerator> { }
-}
-
-public static class MockRepository2Setups
-{
-    /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
-    public static TK::Setup<global::System.ValueTuple<TKey>, bool> Returns<TKey, TItem>(this TK::Selector<TKey, bool, global::Shop.MockRepository<TKey, TItem>.TryFindCall> selector, global::Shop.MockRepository<TKey, TItem>.TryFindHandler run) where TKey : notnull where TItem : class, global::System.IEquatable<TItem> => TK::DelegateSetups.Answers(selector, run);
 }

@@ -12,6 +12,9 @@ public class CartTests
     public Task Makes_a_call_that_a_strict_double_refuses() => FailingAssertions.OnAStrictDoubleAsync();
 
     [Fact]
+    public Task Skips_in_a_provider_of_a_chain() => RunningChains.SkippingAsync();
+
+    [Fact]
     public async Task Catches_the_failure_as_its_own_type()
     {
         try

@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Emission.Members;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Model.Sql;
 using TestKit.Generators.Naming;

@@ -19,6 +19,9 @@ internal abstract record MemberModel(
     /// <summary>Whether its types, or what it does, need an unsafe context.</summary>
     public bool IsUnsafe { get; init; }
 
+    /// <summary>The attribute that lets code name what is obsolete as an error, with a space behind; null where nothing is.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>The interface that declares it, as written in code.</summary>
     public string Interface => Slots[0].Interface;
 }

@@ -1,72 +1,61 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Reading.Members;
 
-/// <summary>What an unconfigured call of a loose double returns where <c>default</c> would surprise.</summary>
+/// <summary>What an unconfigured call of a loose double returns where <c>default</c> would surprise: never a null task, never a null collection.</summary>
 internal static class LooseDefaults
 {
+    private const int MostDimensions = 4;
+
     /// <summary>The expression; null for <c>default</c>.</summary>
     public static string? For(ITypeSymbol type, ITypeSymbol doubled)
-    {
-        if ((SymbolEqualityComparer.Default.Equals(type, doubled) || IsDouble(type, doubled)) && type.NullableAnnotation != NullableAnnotation.Annotated)
-        {
-            return "this";
-        }
+        => (SymbolEqualityComparer.Default.Equals(type, doubled) || IsDouble(type, doubled)) && type.NullableAnnotation != NullableAnnotation.Annotated
+            ? "this"
+            : For(type);
 
-        if (type is IArrayTypeSymbol array)
+    private static string? For(ITypeSymbol type)
+        => type switch
         {
-            return array.Rank != 1
-                ? null
-                : array.ElementType.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
-                    ? $"new {SymbolText.Of(array.ElementType)}[0]"
-                    : $"global::System.Array.Empty<{SymbolText.Of(array.ElementType)}>()";
-        }
-
-        return type is INamedTypeSymbol named ? ForNamed(named) : null;
-    }
+            IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } array => array.Rank == 1 ? $"new {SymbolText.Of(array.ElementType)}[0]" : null,
+            IArrayTypeSymbol { Rank: 1 } array => $"global::System.Array.Empty<{SymbolText.Of(array.ElementType)}>()",
+            IArrayTypeSymbol { Rank: <= MostDimensions } array => $"{Names.Generated}Nothing.Array{array.Rank}<{SymbolText.Of(array.ElementType)}>()",
+            INamedTypeSymbol { SpecialType: SpecialType.System_String } => type.NullableAnnotation == NullableAnnotation.NotAnnotated ? "\"\"" : null,
+            INamedTypeSymbol { IsTupleType: true } tuple => ForTuple(tuple),
+            INamedTypeSymbol named => ForHolder(named) ?? LooseCollections.For(named) ?? ForTaskLike(named),
+            _ => null,
+        };
 
     /// <summary>Whether the type is the double itself, which the interface is closed over.</summary>
     private static bool IsDouble(ITypeSymbol type, ITypeSymbol doubled)
         => type.TypeKind == TypeKind.Error && doubled is INamedTypeSymbol { TypeArguments: var arguments } && arguments.Contains(type, SymbolEqualityComparer.Default);
 
-    private static string? ForNamed(INamedTypeSymbol type)
-    {
-        if (type.SpecialType == SpecialType.System_String)
+    /// <summary>Types that hold another value: a finished task, a lazy value.</summary>
+    private static string? ForHolder(INamedTypeSymbol type)
+        => SymbolText.MetadataName(type) switch
         {
-            return type.NullableAnnotation == NullableAnnotation.NotAnnotated ? "\"\"" : null;
-        }
-
-        var arguments = string.Join(", ", type.TypeArguments.Select(SymbolText.Of));
-        return type.ContainingNamespace?.ToDisplayString() switch
-        {
-            "System.Threading.Tasks" => type.MetadataName switch
-            {
-                "Task" => "global::System.Threading.Tasks.Task.CompletedTask",
-                "Task`1" => $"global::System.Threading.Tasks.Task.FromResult<{arguments}>({Inner(type.TypeArguments[0])})",
-                "ValueTask`1" => $"global::System.Threading.Tasks.ValueTask.FromResult<{arguments}>({Inner(type.TypeArguments[0])})",
-                _ => null,
-            },
-            "System.Collections.Generic" => ForCollection(type, arguments),
-            "System.Collections" => type.MetadataName is "IEnumerable" or "ICollection" or "IList" ? "global::System.Array.Empty<object>()" : null,
+            "System.Threading.Tasks.Task" => "global::System.Threading.Tasks.Task.CompletedTask",
+            "System.Threading.Tasks.Task`1" => $"global::System.Threading.Tasks.Task.FromResult<{SymbolText.Of(type.TypeArguments[0])}>({Inner(type)})",
+            "System.Threading.Tasks.ValueTask`1" => $"global::System.Threading.Tasks.ValueTask.FromResult<{SymbolText.Of(type.TypeArguments[0])}>({Inner(type)})",
+            "System.Lazy`1" => $"new global::System.Lazy<{SymbolText.Of(type.TypeArguments[0])}>(static () => {Inner(type)})",
             _ => null,
         };
+
+    private static string? ForTuple(INamedTypeSymbol tuple)
+    {
+        var items = tuple.TupleElements.Select(element => For(element.Type)).ToList();
+        return items.TrueForAll(item => item is null)
+            ? null
+            : $"({string.Join(", ", tuple.TupleElements.Zip(items, (element, item) => item ?? $"default({SymbolText.Of(element.Type)})!"))})";
     }
 
-    private static string? ForCollection(INamedTypeSymbol type, string arguments)
-        => type.MetadataName switch
-        {
-            "IEnumerable`1" or "IReadOnlyCollection`1" or "IReadOnlyList`1" => $"global::System.Array.Empty<{arguments}>()",
-            "ICollection`1" or "IList`1" => $"new global::System.Collections.Generic.List<{arguments}>()",
-            "ISet`1" or "IReadOnlySet`1" => $"new global::System.Collections.Generic.HashSet<{arguments}>()",
-            "IDictionary`2" or "IReadOnlyDictionary`2" => $"new global::System.Collections.Generic.Dictionary<{arguments}>()",
-            "IAsyncEnumerable`1" => $"{Names.Generated}Streams.Empty<{arguments}>()",
-            "List`1" or "HashSet`1" or "Dictionary`2" or "Queue`1" or "Stack`1" or "SortedSet`1" or "LinkedList`1" or "SortedDictionary`2" or "SortedList`2"
-                => $"new global::System.Collections.Generic.{type.Name}<{arguments}>()",
-            "IEnumerator`1" => $"((global::System.Collections.Generic.IEnumerable<{arguments}>)global::System.Array.Empty<{arguments}>()).GetEnumerator()",
-            _ => null,
-        };
+    /// <summary>A task of somebody's own making, through its builder.</summary>
+    private static string? ForTaskLike(INamedTypeSymbol type)
+        => SymbolText.Attribute(type.OriginalDefinition, "System.Runtime.CompilerServices.AsyncMethodBuilderAttribute") is null || SymbolText.MetadataName(type).StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) || type.IsRefLikeType
+            ? null
+            : $"((global::System.Func<{SymbolText.WithoutNullability(type)}>)(static async () => {(type.TypeArguments.Length == 0 ? "{ }" : Inner(type))}))()";
 
-    private static string Inner(ITypeSymbol type) => type is INamedTypeSymbol named && ForNamed(named) is { } inner ? inner : "default!";
+    private static string Inner(INamedTypeSymbol type) => For(type.TypeArguments[0]) ?? "default!";
 }

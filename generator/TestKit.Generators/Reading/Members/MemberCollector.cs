@@ -58,8 +58,11 @@ internal sealed class MemberCollector
     {
         var groups = _slots.GroupBy(Identity).Select(group => group.OrderByDescending(HasBody).ToList()).ToList();
         var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
-        return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
+        return groups.Select((group, i) => Marked(group, Read(group, selectors[i]))).ToEquatableArray();
     }
+
+    private static MemberModel Marked(List<ISymbol> slots, MemberModel member)
+        => slots.Select(ObsoleteMark.OfMember).FirstOrDefault(mark => mark is not null) is { } mark ? member with { Mark = mark } : member;
 
     private MemberModel Read(List<ISymbol> slots, string selector)
         => slots[0] switch
@@ -78,7 +81,7 @@ internal sealed class MemberCollector
             selector,
             _names.TakeMember(name + "Member", parameters),
             HasBody(slots[0]) ? _names.TakeMember(name + "Default", parameters) : null,
-            _isOpen ? null : FreeAlias(name + "Args"));
+            _isOpen || slots.Exists(slot => ObsoleteMark.OfMember(slot) is not null) ? null : FreeAlias(name + "Args"));
     }
 
     /// <summary>An alias must not be called like anything in the namespace.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,6 +18,11 @@ internal static class DoubleNameReader
         if (request.Name is { } name && !IsIdentifier(name))
         {
             return ("Name", "it is not an identifier; give the class name alone, without namespace and type parameters");
+        }
+
+        if (request.Namespace?.StartsWith("global::", StringComparison.Ordinal) == true)
+        {
+            return ("Namespace", "leave 'global::' out; a namespace is always given in full");
         }
 
         return request.Namespace is { Length: > 0 } space && space.Split('.').FirstOrDefault(part => !IsIdentifier(part) || IsKeyword(part)) is { } wrong

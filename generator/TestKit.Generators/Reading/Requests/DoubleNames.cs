@@ -13,7 +13,7 @@ internal static class DoubleNames
         var parts = new List<string>();
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            parts.Insert(0, outer.Name);
+            parts.Insert(0, outer.Name + Arguments(outer));
         }
 
         var own = parts.Count == 0 ? WithoutPrefix(type.Name) : type.Name;
@@ -36,9 +36,12 @@ internal static class DoubleNames
     private static string Word(ITypeSymbol type)
         => type switch
         {
-            IArrayTypeSymbol array => Word(array.ElementType) + "Array",
+            IArrayTypeSymbol array => Word(array.ElementType) + "Array" + (array.Rank == 1 ? "" : $"{array.Rank}"),
             INamedTypeSymbol { IsTupleType: true } tuple => "Tuple" + string.Concat(tuple.TupleElements.Select(element => Word(element.Type))),
-            INamedTypeSymbol { TypeArguments.Length: > 0 } named => named.Name + "Of" + string.Join("And", named.TypeArguments.Select(Word)),
+            INamedTypeSymbol named => Outer(named) + named.Name + (named.TypeArguments.Length == 0 ? "" : "Of" + string.Join("And", named.TypeArguments.Select(Word))),
             _ => type.Name,
         };
+
+    /// <summary>The type around one, so that nested types of one name are told apart.</summary>
+    private static string Outer(INamedTypeSymbol type) => type.ContainingType is { } outer ? Word(outer) + "_" : "";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -13,8 +14,9 @@ namespace TestKit.Generators.Reading.Requests;
 internal static class PartialClass
 {
     /// <summary>Why the class cannot become a double, as the rest of a sentence; null when it can.</summary>
-    public static string? Problem(INamedTypeSymbol type, INamedTypeSymbol doubled, CancellationToken cancellation)
+    public static string? Problem(DoubleRequest request, INamedTypeSymbol doubled, CancellationToken cancellation)
     {
+        var type = request.PartialClass!;
         if (type.IsStatic)
         {
             return "it is static, and a double is an object";
@@ -31,7 +33,9 @@ internal static class PartialClass
             return SymbolEqualityComparer.Default.Equals(notPartial, type) ? "it is not partial" : $"the type around it, {notPartial.Name}, is not partial";
         }
 
-        return ProblemOfParts(type, doubled, cancellation);
+        return ProblemOfParts(type, doubled, cancellation)
+            ?? TypeParameterFit.Problem(type, doubled)
+            ?? (OpenConstructors(type, doubled, request.Backing is not null) == ConstructorKinds.None ? null : ProblemOfBase(type));
     }
 
     /// <summary>Why the generated part would not fit the user's.</summary>
@@ -57,6 +61,21 @@ internal static class PartialClass
             : null;
     }
 
+    /// <summary>Why no generated constructor could call the base class.</summary>
+    private static string? ProblemOfBase(INamedTypeSymbol type)
+        => type.BaseType is { TypeKind: not TypeKind.Error } parent && !parent.InstanceConstructors.Any(constructor => IsCallable(constructor, type.ContainingAssembly))
+            ? $"its base class {parent.Name} has no accessible constructor without parameters, which the generated constructors call; give it one"
+            : null;
+
+    private static bool IsCallable(IMethodSymbol constructor, IAssemblySymbol assembly)
+        => constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams)
+            && constructor.DeclaredAccessibility switch
+            {
+                Accessibility.Private => false,
+                Accessibility.Internal or Accessibility.ProtectedAndInternal => Accessibilities.IsFriend(constructor.ContainingAssembly, assembly),
+                _ => true,
+            };
+
     /// <summary>The headers of the types around the class, outermost first.</summary>
     public static EquatableArray<string> Headers(INamedTypeSymbol type)
         => Containers(type).Reverse().Select(Header).ToEquatableArray();
@@ -73,6 +92,19 @@ internal static class PartialClass
         }
     }
 
+    /// <summary>Whether the user's part implements the slot explicitly.</summary>
+    public static bool Implements(INamedTypeSymbol type, ISymbol slot)
+        => type.GetMembers().Any(member => Explicit(member).Contains(slot, SymbolEqualityComparer.Default));
+
+    private static IEnumerable<ISymbol> Explicit(ISymbol member)
+        => member switch
+        {
+            IMethodSymbol method => method.ExplicitInterfaceImplementations,
+            IPropertySymbol property => property.ExplicitInterfaceImplementations,
+            IEventSymbol happening => happening.ExplicitInterfaceImplementations,
+            _ => [],
+        };
+
     /// <summary>The constructors that the user's part leaves to the generator: all those it does not declare itself. Its other constructors can call them.</summary>
     public static ConstructorKinds OpenConstructors(INamedTypeSymbol type, INamedTypeSymbol doubled, bool hasBacking)
     {
@@ -87,6 +119,11 @@ internal static class PartialClass
             & (own.Contains($"{factory}, System.Boolean") ? ~ConstructorKinds.BackedByFactory : ConstructorKinds.All)
             & (own.Contains($"TestKit.DoubleOptions, {factory}") ? ~ConstructorKinds.Configured : ConstructorKinds.All);
     }
+
+    /// <summary>Whether a declaration goes together with a generated class: its file itself, or a part that a user adds to it.</summary>
+    public static bool IsPartOf(SyntaxReference declaration, string generatedFile)
+        => declaration.SyntaxTree.FilePath.EndsWith(generatedFile, StringComparison.Ordinal)
+            || (declaration.GetSyntax() is ClassDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
     {

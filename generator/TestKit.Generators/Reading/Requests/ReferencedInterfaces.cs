@@ -12,12 +12,42 @@ internal static class ReferencedInterfaces
     private const string Annotations = "TestKit.Annotations";
     private static readonly ConditionalWeakTable<IAssemblySymbol, List<DoubleRequest>> Known = new();
 
-    /// <summary>The requests of all referenced projects whose doubles are not there yet.</summary>
-    public static IEnumerable<DoubleRequest> In(Compilation compilation, CancellationToken cancellation)
+    /// <summary>The doubles that referenced projects ask for, and that are not there yet. What the project excludes or cannot see is left out in silence.</summary>
+    public static IReadOnlyList<ReferencedDouble> In(Compilation compilation, CancellationToken cancellation)
+    {
+        var exclusions = Exclusions.Of(compilation.Assembly);
+        var wanted = Annotated(compilation, cancellation)
+            .Where(request => !exclusions.Any(exclusion => Exclusions.Covers(exclusion, request.Type)) && !ExistingDoubles.HasDoubleOf(request, compilation))
+            .ToLookup(request => DoubleIdentity.Of(request, TypeOf(request)));
+        return [.. wanted.SelectMany(sharing => sharing.GroupBy(TypeOf, SymbolEqualityComparer.Default).Select(same => new ReferencedDouble(same.First(), TakenName(same.First(), sharing, compilation))))];
+    }
+
+    /// <summary>The annotated interfaces of referenced projects that this one can see.</summary>
+    public static IEnumerable<DoubleRequest> Annotated(Compilation compilation, CancellationToken cancellation)
         => compilation.SourceModule.ReferencedAssemblySymbols
             .Where(UsesAnnotations)
             .SelectMany(assembly => Known.GetValue(assembly, found => Find(found.GlobalNamespace, cancellation)))
-            .Where(request => !IsThere(request, compilation));
+            .Where(request => Accessibilities.IsVisible(TypeOf(request), compilation.Assembly));
+
+    private static INamedTypeSymbol TypeOf(DoubleRequest request) => (INamedTypeSymbol)request.Type!;
+
+    private static string? TakenName(DoubleRequest request, IGrouping<string, DoubleRequest> sharing, Compilation compilation)
+    {
+        var name = DoubleIdentity.MetadataNameOf(request, TypeOf(request), DoubleIdentity.NameOf(request, TypeOf(request)));
+        if (ExistingDoubles.IsDeclared(name, sharing.Key, compilation.Assembly))
+        {
+            return $"this project declares a type called '{name}'";
+        }
+
+        if (ExistingDoubles.Find(request, compilation).FirstOrDefault() is { } found)
+        {
+            return $"{found.ContainingAssembly.Name} has a type called '{name}'";
+        }
+
+        return sharing.FirstOrDefault(other => !SymbolEqualityComparer.Default.Equals(other.Type, request.Type)) is { } rival
+            ? $"the double of '{rival.Type!.ToDisplayString()}' of {rival.Type.ContainingAssembly.Name} would be called '{name}' too"
+            : null;
+    }
 
     private static bool UsesAnnotations(IAssemblySymbol assembly)
         => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Annotations));
@@ -36,7 +66,7 @@ internal static class ReferencedInterfaces
         {
             if (member is INamedTypeSymbol { TypeKind: TypeKind.Interface } type)
             {
-                requests.AddRange(DoubleRequest.From(type, type.GetAttributes().Where(IsRequest)));
+                requests.AddRange(DoubleRequest.From(type, type.GetAttributes().Where(IsRequest)).Where(request => request.Type is INamedTypeSymbol));
             }
 
             Find(member, requests, cancellation);
@@ -45,11 +75,4 @@ internal static class ReferencedInterfaces
 
     private static bool IsRequest(AttributeData attribute)
         => attribute.AttributeClass is { } type && SymbolText.MetadataName(type) == KnownNames.GenerateTestDouble;
-
-    /// <summary>Whether another referenced project has made the double already, where this one can use it.</summary>
-    private static bool IsThere(DoubleRequest request, Compilation compilation)
-        => request.Type is INamedTypeSymbol type
-            && compilation.GetTypesByMetadataName(DoubleIdentity.MetadataNameOf(request, type, DoubleIdentity.NameOf(request, type))).Any(found =>
-                !SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, compilation.Assembly)
-                && Accessibilities.IsVisible(found, compilation.Assembly));
 }

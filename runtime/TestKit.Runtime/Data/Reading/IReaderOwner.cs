@@ -1,3 +1,4 @@
+using System;
 using System.Data;
 
 namespace TestKit.Data;
@@ -5,6 +6,9 @@ namespace TestKit.Data;
 /// <summary>What opened a reader and is told when it closes: the connection behind it.</summary>
 internal interface IReaderOwner
 {
+    /// <summary>The rows were told to fail, and now they did.</summary>
+    void OnReaderFailed(Exception error);
+
     /// <summary>The reader is closed; it asks for the connection to be closed with <see cref="CommandBehavior.CloseConnection"/>.</summary>
     void OnReaderClosed(RowSetReader reader, bool closeConnection);
 }

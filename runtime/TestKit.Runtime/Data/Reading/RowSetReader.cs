@@ -75,7 +75,7 @@ internal sealed partial class RowSetReader : DbDataReader
         if (_snapshot.Results[_result].Failure is { } failure && failure.Row == _row)
         {
             _state = ReaderState.AfterRows;
-            throw failure.Error;
+            throw Failed(failure.Error);
         }
 
         StartSequence();
@@ -137,7 +137,7 @@ internal sealed partial class RowSetReader : DbDataReader
             if (_snapshot.ResultFailure is { } failure && failure.Result == _result)
             {
                 Leave(ReaderState.AfterResults);
-                throw failure.Error;
+                throw Failed(failure.Error);
             }
 
             if (_snapshot.Results[_result].HasColumns && !onlyFirst)
@@ -202,6 +202,12 @@ internal sealed partial class RowSetReader : DbDataReader
         {
             throw failure;
         }
+    }
+
+    private Exception Failed(Exception error)
+    {
+        _owner?.OnReaderFailed(error);
+        return error;
     }
 
     private void CountRest()

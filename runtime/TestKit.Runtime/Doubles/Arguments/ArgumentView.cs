@@ -12,4 +12,7 @@ internal readonly struct ArgumentView(string text, object? value, bool isValue)
     public bool IsValue { get; } = isValue;
 
     public bool IsAny => !IsValue && Text == "any";
+
+    public bool IsSameAs(ArgumentView other)
+        => IsValue == other.IsValue && (IsValue ? ArgumentEquality.For(Value).AreEqual(Value, other.Value) : Text == other.Text);
 }

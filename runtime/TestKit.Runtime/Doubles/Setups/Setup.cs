@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using TestKit.Generated;
 
 namespace TestKit;
@@ -44,6 +45,13 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
 
     /// <summary>The answer for the call just taken.</summary>
     internal Answer<TArgs, TResult> Current => _limits?.Sequence is { } sequence ? sequence[_used - 1] : _answer!;
+
+    /// <summary>Takes this one set-up back: what answered before it answers again, and calls that wait in it go on. What it answered stays in the log.</summary>
+    public void TakeBack() => _member.Remove(setup => setup == this);
+
+    /// <summary>Whether it was made for the very arguments that the matcher picks.</summary>
+    internal bool IsFor(ArgumentMatcher<TArgs> matcher)
+        => _matcher is not null && _matcher.Views().Zip(matcher.Views()).All(pair => pair.First.IsSameAs(pair.Second));
 
     /// <summary>The answer, or the last of the sequence.</summary>
     internal Answer<TArgs, TResult> LastAnswer => _limits?.Sequence is { } sequence ? sequence[^1] : _answer!;

@@ -32,14 +32,16 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
         => _adapt = adapt;
 
     private protected DelegateMember(ITestDouble owner, string signature, TDelegate? backing, Func<TResult>? fallback)
-        : base(owner, signature, backing is null ? null : new DelegateAnswer<TArgs, TResult, TDelegate>(backing, "goes to the reference implementation"), fallback)
+        : base(owner, signature, backing is null ? null : Backing(backing), fallback)
     {
     }
 
     /// <summary>Records the call and finds what answers it.</summary>
-    public DelegateCall<TArgs, TResult, TDelegate> Begin(TArgs args)
+    /// <param name="args">The arguments.</param>
+    /// <param name="via">The reference implementation's member of the base through which the call came, where it is not the first.</param>
+    public DelegateCall<TArgs, TResult, TDelegate> Begin(TArgs args, TDelegate? via = null)
     {
-        var answer = Enter(in args, default, out var record, out var interceptions, out var ended);
+        var answer = Enter(in args, via is null ? null : Backing(via), default, out var record, out var interceptions, out var ended);
         try
         {
             interceptions?.ForEach(interception => interception.BeforeAsync(default).GetAwaiter().GetResult());
@@ -76,6 +78,8 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
             return new(typeName, [.. _tests.OfType<TTest>()]);
         }
     }
+
+    private static DelegateAnswer<TArgs, TResult, TDelegate> Backing(TDelegate member) => new(member, "goes to the reference implementation");
 
     private protected virtual TDelegate Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt!(() => answer.Give(in args));
 }

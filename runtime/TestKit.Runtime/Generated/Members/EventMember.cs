@@ -17,24 +17,30 @@ public sealed class EventMember<TDelegate>(TDelegate nobody, Action<TDelegate?>?
     internal int SubscriberCount => _handlers?.GetInvocationList().Length ?? 0;
 
     /// <summary>Subscribes; null does nothing.</summary>
-    public void Add(TDelegate? handler)
+    public void Add(TDelegate? handler) => Add(handler, subscribe);
+
+    /// <summary>Subscribes, at the reference implementation by the event of the base through which the call came.</summary>
+    public void Add(TDelegate? handler, Action<TDelegate?>? via)
     {
         lock (_gate)
         {
             _handlers = (TDelegate?)Delegate.Combine(_handlers, handler);
         }
 
-        subscribe?.Invoke(handler);
+        via?.Invoke(handler);
     }
 
     /// <summary>Unsubscribes; a handler that is not subscribed does nothing.</summary>
-    public void Remove(TDelegate? handler)
+    public void Remove(TDelegate? handler) => Remove(handler, unsubscribe);
+
+    /// <summary>Unsubscribes, at the reference implementation by the event of the base through which the call came.</summary>
+    public void Remove(TDelegate? handler, Action<TDelegate?>? via)
     {
         lock (_gate)
         {
             _handlers = (TDelegate?)Delegate.Remove(_handlers, handler);
         }
 
-        unsubscribe?.Invoke(handler);
+        via?.Invoke(handler);
     }
 }

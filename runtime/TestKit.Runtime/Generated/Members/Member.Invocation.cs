@@ -9,44 +9,46 @@ namespace TestKit.Generated;
 /// <content>
 /// What a call does, in this order: it is recorded; an already cancelled token of an asynchronous member cancels it; a disposed
 /// double refuses it, if asked to; delays, gates and other interceptions run; a set-up answers, else the reference
-/// implementation, else strict or loose behaviour.
+/// implementation, else strict or loose behaviour. Where two bases declare the member, <c>via</c> is the reference
+/// implementation's member of the base through which the call came.
 /// </content>
+#pragma warning disable CA1068 // Generated code gives the token by position, and the base but rarely.
 public partial class Member<TArgs, TResult>
 {
     /// <summary>Calls a synchronous member.</summary>
-    public TResult Invoke(in TArgs args, CancellationToken token = default)
+    public TResult Invoke(in TArgs args, CancellationToken token = default, Answer<TArgs, TResult>? via = null)
     {
-        var answer = Enter(in args, default, out var record, out var interceptions, out var ended);
+        var answer = Enter(in args, via, default, out var record, out var interceptions, out var ended);
         return ended
             ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value
             : Finish(answer, in args, record, interceptions, token);
     }
 
     /// <summary>Calls a member that returns a task. It never throws: failures are failed tasks.</summary>
-    public Task<TResult> InvokeTask(in TArgs args, CancellationToken token = default) => InvokeTask(in args, token, out _);
+    public Task<TResult> InvokeTask(in TArgs args, CancellationToken token = default, Answer<TArgs, TResult>? via = null) => InvokeTask(in args, via, token, out _);
 
     /// <summary>Calls a member that returns a task or a stream, and says what happens around the answer.</summary>
-    internal Task<TResult> InvokeTask(in TArgs args, CancellationToken token, out List<Interception>? interceptions)
+    internal Task<TResult> InvokeTask(in TArgs args, Answer<TArgs, TResult>? via, CancellationToken token, out List<Interception>? interceptions)
     {
-        var answer = Enter(in args, token, out var record, out interceptions, out var ended);
+        var answer = Enter(in args, via, token, out var record, out interceptions, out var ended);
         return ended
             ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Task
             : FinishTask(answer, in args, record, interceptions, token);
     }
 
     /// <summary>Calls a member that returns a value task with a result.</summary>
-    public ValueTask<TResult> InvokeValueTask(in TArgs args, CancellationToken token = default)
+    public ValueTask<TResult> InvokeValueTask(in TArgs args, CancellationToken token = default, Answer<TArgs, TResult>? via = null)
     {
-        var answer = Enter(in args, token, out var record, out var interceptions, out var ended);
+        var answer = Enter(in args, via, token, out var record, out var interceptions, out var ended);
         return ended
             ? new(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value)
             : new(FinishTask(answer, in args, record, interceptions, token));
     }
 
     /// <summary>Calls a member that returns a value task without a result.</summary>
-    public ValueTask InvokePlainValueTask(in TArgs args, CancellationToken token = default)
+    public ValueTask InvokePlainValueTask(in TArgs args, CancellationToken token = default, Answer<TArgs, TResult>? via = null)
     {
-        var task = InvokeTask(in args, token);
+        var task = InvokeTask(in args, token, via);
         return task.IsCompletedSuccessfully ? default : new(task);
     }
 
@@ -60,6 +62,7 @@ public partial class Member<TArgs, TResult>
 
     private protected Answer<TArgs, TResult> Enter(
         in TArgs args,
+        Answer<TArgs, TResult>? via,
         CancellationToken cancelling,
         out CallRecord<TArgs, TResult>? record,
         out List<Interception>? interceptions,
@@ -88,6 +91,11 @@ public partial class Member<TArgs, TResult>
             }
 
             var answer = interceptions is null ? Choose(in args, record) : ChooseAround(interceptions, in args, record);
+            if (via is not null && ReferenceEquals(answer, _backing))
+            {
+                answer = via;
+            }
+
             if (answer.IsValue && interceptions is null && ValuesNeedNoEffect)
             {
                 record?.ReturnedLocked(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value);

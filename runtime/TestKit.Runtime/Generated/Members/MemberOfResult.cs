@@ -63,6 +63,23 @@ public partial class Member<TArgs, TResult> : Member
         return setup;
     }
 
+    /// <summary>Takes set-ups back; calls that wait in one of them go on.</summary>
+    internal void Remove(System.Predicate<Setup<TArgs, TResult>> isMeant)
+    {
+        Setup<TArgs, TResult>[] abandoned;
+        using (State.Hold())
+        {
+            abandoned = Array.FindAll(_interceptions, isMeant);
+            _setups = Array.FindAll(_setups, setup => !isMeant(setup));
+            _interceptions = Array.FindAll(_interceptions, setup => !isMeant(setup));
+        }
+
+        foreach (var setup in abandoned)
+        {
+            setup.Interception!.Abandon();
+        }
+    }
+
     /// <summary>Some set-up was limited after it was made. Called under the double's lock.</summary>
     internal void NoteLimited() => _hasLimited = true;
 

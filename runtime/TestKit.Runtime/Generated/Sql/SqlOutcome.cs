@@ -76,7 +76,22 @@ public sealed class SqlOutcome
     public override string ToString() => Reply.ToString();
 
     internal DbDataReader Reader(CommandBehavior behavior, IReaderOwner? owner)
-        => Reply.OpenReader(_script.Dialect, behavior, _script.Readers.Track(_invocation.Statement.OneLine, _site, owner));
+        => Reader(Reply.Rows ?? RowSet.NoRows(Affected()), behavior, owner);
+
+    /// <summary>A reader of other rows in place of the answer's own: those of a whole batch.</summary>
+    internal DbDataReader Reader(RowSet rows, CommandBehavior behavior, IReaderOwner? owner)
+    {
+        var tracked = _script.Readers.Track(_invocation.Statement.OneLine, _site, owner);
+        try
+        {
+            return rows.OpenReader(_script.Dialect, behavior, tracked);
+        }
+        catch
+        {
+            _script.Readers.Closed((OpenReader)tracked);
+            throw;
+        }
+    }
 
     /// <summary>A reader that the double reads itself.</summary>
     private DbDataReader Read() => Reply.OpenReader(_script.Dialect, CommandBehavior.Default, owner: null);

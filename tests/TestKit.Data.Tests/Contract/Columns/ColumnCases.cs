@@ -15,7 +15,7 @@ internal static class ColumnCases
         new("bigint", Of<long?>(), ("7", 7L), ("9223372036854775807", long.MaxValue), ("-1", -1L)),
         new("real", Of<float?>(), ("1.5", 1.5f), ("0.1", 0.1f), ("'NaN'", float.NaN)),
         new("double precision", Of<double?>(), ("2.25", 2.25), ("1e300", 1e300), ("'-Infinity'", double.NegativeInfinity)),
-        new("numeric", Of<decimal?>(), ("12.50", 12.50m), ("3", 3m), ("-99999999999999.000001", -99999999999999.000001m), ("0", 0m), ("0.00012", 0.00012m), ("10000", 10000m)),
+        new("numeric", Of<decimal?>(), ("12.50", 12.50m), ("3", 3m), ("-99999999999999.000001", -99999999999999.000001m), ("0", 0m), ("0.00012", 0.00012m), ("3.00", 3.00m), ("123456789012345678.123456789", 123456789012345678.123456789m), ("10000", 10000m)),
         new("numeric(10,2)", Of<decimal?>().Precision(10, 2), ("12.50", 12.50m)),
         new("money", Of<decimal?>().TypeName("money"), ("12.34", 12.34m)),
         new("oid", Of<uint?>().TypeName("oid"), ("5", 5u), ("4000000000", 4000000000u)),
@@ -42,7 +42,7 @@ internal static class ColumnCases
         new("timestamp", Of<DateTime?>(), ("'2026-11-21 13:14:15.123456'", new DateTime(2026, 11, 21, 13, 14, 15, 123, 456)), ("'1970-01-01'", new DateTime(1970, 1, 1))),
         new("timestamp with time zone", Of<DateTimeOffset?>(), ("'2026-11-21 13:14:15.123456+00'", new DateTimeOffset(2026, 11, 21, 13, 14, 15, 123, 456, TimeSpan.Zero))),
         new("timestamptz", Of<DateTime?>().TypeName("timestamptz"), ("'2026-11-21 13:14:15+00'", new DateTime(2026, 11, 21, 13, 14, 15, DateTimeKind.Utc))),
-        new("interval", Of<TimeSpan?>(), ("'1 day 02:03:04.000005'", new TimeSpan(1, 2, 3, 4, 0, 5)), ("'-00:00:01'", TimeSpan.FromSeconds(-1))),
+        new("interval", Of<TimeSpan?>(), ("'1 day 02:03:04.000005'", new TimeSpan(1, 2, 3, 4, 0, 5)), ("'-00:00:01'", TimeSpan.FromSeconds(-1)), ("'-2 days -01:00:00'", new TimeSpan(-2, -1, 0, 0))),
     ];
 
     private static IEnumerable<ColumnCase> Arrays() =>
@@ -52,6 +52,9 @@ internal static class ColumnCases
         new("text[]", Of<string[]?>(), ("'{a,b}'", new[] { "a", "b" }), ("'{a,NULL}'", new[] { "a", null })),
         new("uuid[]", Of<Guid[]?>(), ("'{6f9619ff-8b86-d011-b42d-00cf4fc964ff}'", new[] { Guid.Parse("6f9619ff-8b86-d011-b42d-00cf4fc964ff") })),
         new("numeric[]", Of<decimal[]?>(), ("'{1.5,2}'", new[] { 1.5m, 2m })),
+        new("boolean[]", Of<bool[]?>(), ("'{t,f}'", new[] { true, false })),
+        new("bigint[]", Of<List<long>?>(), ("'{1,2}'", new List<long> { 1, 2 })),
+        new("date[]", Of<DateOnly[]?>(), ("'{2026-11-21}'", new[] { new DateOnly(2026, 11, 21) })),
         new("timestamp[]", Of<DateTime[]?>(), ("'{2026-11-21}'", new[] { new DateTime(2026, 11, 21) })),
     ];
 

@@ -20,7 +20,17 @@ public sealed class ColumnContractTests(PostgresCluster cluster)
     [PostgresFact]
     public async Task Accessors_UnderSequentialAccess_AreNpgsqls() => await CompareAsync("SequentialAccessors", CommandBehavior.SequentialAccess);
 
-    private async Task CompareAsync(string name, CommandBehavior behavior)
+    [PostgresFact]
+    public async Task Accessors_OfAReaderThatIsNotNpgsqls_AreFoundToDiffer()
+    {
+        var outcomes = await AskAsync(Dialect.Strict, CommandBehavior.Default);
+
+        Assert.Contains(outcomes, outcome => outcome is { Case: "integer 300", Probe: "GetInt64", Real: "Int64 300", Fake: "throws InvalidCastException" });
+    }
+
+    private async Task CompareAsync(string name, CommandBehavior behavior) => Differences.Verify(name, await AskAsync(Dialect.Postgres, behavior));
+
+    private async Task<List<Comparison>> AskAsync(Dialect dialect, CommandBehavior behavior)
     {
         var outcomes = new List<Comparison>();
         await using var connection = await cluster.DataSource.OpenConnectionAsync();
@@ -31,12 +41,12 @@ public sealed class ColumnContractTests(PostgresCluster cluster)
                 await using var command = connection.CreateCommand();
                 command.CommandText = $"SELECT ({sql})::{column.SqlType} AS value FROM generate_series(1, {Accessors.All.Count})";
                 await using var real = await command.ExecuteReaderAsync(behavior);
-                await using var fake = rows.OpenReader(Dialect.Postgres, behavior, owner: null);
+                await using var fake = rows.OpenReader(dialect, behavior, owner: null);
                 outcomes.AddRange(Accessors.All.Select(probe => new Comparison($"{column.SqlType} {sql}", probe.Name, Ask(real, probe), Ask(fake, probe))));
             }
         }
 
-        Differences.Verify(name, outcomes);
+        return outcomes;
     }
 
     private static string Ask(DbDataReader reader, Probe probe) => reader.Read() ? Outcome.Of(() => probe.Ask(reader)) : "no row";

@@ -106,6 +106,7 @@ internal static class LifecycleCases
         new("stream open", Select, TwoRows, r => { r.Read(); r.GetStream(1); }),
         new("stream disposed", Select, TwoRows, r => { r.Read(); r.GetStream(1).Dispose(); }),
         new("text reader open", Select, TwoRows, r => { r.Read(); r.GetTextReader(1); }),
+        new("key info", Select, TwoRows, r => r.Read(), CommandBehavior.KeyInfo),
         new("failed getter", Select, TwoRows, r => { r.Read(); Assert.Throws<InvalidCastException>(() => r.GetGuid(0)); }),
     ];
 

@@ -46,9 +46,9 @@ internal abstract class PostgresType<T>(string name, uint oid) : PostgresType(na
 
     private ColumnData<T> Adopted(ColumnData data)
     {
-        if (data is ColumnData<T> own && !NeedsNormalizing)
+        if (data is ColumnData<T> own)
         {
-            return own;
+            return NeedsNormalizing ? own.With(Array.ConvertAll(own.Values, Normalize)) : own;
         }
 
         var values = new T[data.Count];

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TestKit.Analyzers.Requests;
+using TestKit.Generators.Reading;
+using TestKit.Generators.Reading.Requests;
+
+namespace TestKit.Analyzers.TK1000;
+
+/// <summary>TK1013: a method is marked for a double that nobody makes.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MarkedMethodMustBeDoubled : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DeclarationRules.MarkedMethodMustBeDoubled];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.WhereDoublesAreKnown(start =>
+        {
+            var doubled = new Lazy<HashSet<ISymbol>>(() => Doubled(start.Compilation, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, doubled), SymbolKind.Method);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, Lazy<HashSet<ISymbol>> doubled)
+    {
+        foreach (var name in new[] { KnownNames.RecordsTransition, KnownNames.ReadsState })
+        {
+            if (SymbolText.Attribute(context.Symbol, name) is { } mark && !doubled.Value.Contains(context.Symbol.ContainingType.OriginalDefinition))
+            {
+                var type = context.Symbol.ContainingType;
+                var reason = type.TypeKind == TypeKind.Interface
+                    ? $"no double is made of '{Shown.Of(type)}'; put [GenerateTestDouble] on it"
+                    : $"no double is made of '{Shown.Of(type)}'; mark the method of the interface that it implements";
+                var shown = mark.AttributeClass!.Name.Replace("Attribute", "");
+                context.ReportDiagnostic(Diagnostic.Create(DeclarationRules.MarkedMethodMustBeDoubled, AttributePlace.Of(mark, context.CancellationToken), shown, $"{type.Name}.{context.Symbol.Name}", reason));
+            }
+        }
+    }
+
+    /// <summary>The types of which doubles are asked for, with all that those inherit.</summary>
+    private static HashSet<ISymbol> Doubled(Compilation compilation, CancellationToken cancellation)
+        => new(
+            DoubleRequests.In(compilation, cancellation).Select(request => request.Type).OfType<INamedTypeSymbol>().SelectMany(type => type.AllInterfaces.Concat(WithBases(type))).Select(type => type.OriginalDefinition),
+            SymbolEqualityComparer.Default);
+
+    private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using TestKit.Generators.Model;
+using TestKit.Generators.Model.Members;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Emission.Members;
+
+/// <summary>Prints an event.</summary>
+internal static class EventEmitter
+{
+    public static void Emit(SourceWriter writer, EventModel happening, DoubleModel owner)
+    {
+        if (!happening.IsStatic)
+        {
+            EmitMember(writer, happening, owner);
+        }
+
+        writer.Line($"public {Statics.Modifier(happening)}{Names.User}EventSelector<{happening.Type}> {happening.Selector} => new({Statics.Receiver(happening)}{happening.Member});");
+        foreach (var slot in happening.Slots)
+        {
+            EmitSlot(writer, happening, slot, owner);
+        }
+    }
+
+    public static void EmitSlot(SourceWriter writer, EventModel happening, SlotModel slot, DoubleModel owner)
+    {
+        var member = Statics.Receiver(happening) + happening.Member;
+        writer.Line($"{Statics.Modifier(happening)}event {happening.DeclaredType} {slot.Interface}.{happening.Name} {{ add => {member}.Add(value{Via("+=")}); remove => {member}.Remove(value{Via("-=")}); }}");
+
+        string Via(string operation) => happening.IsStatic || slot == happening.Slots[0] ? "" : $", {Backing(happening, slot, owner, operation)}";
+    }
+
+    public static void EmitMember(SourceWriter writer, EventModel happening, DoubleModel owner)
+    {
+        var type = $"{Names.Generated}EventMember<{happening.Type}>";
+        var field = Identifier.Field(happening.Member);
+        var slot = happening.Slots[0];
+        var backing = happening.IsStatic ? "" : $", {Backing(happening, slot, owner, "+=")}, {Backing(happening, slot, owner, "-=")}";
+        writer.Line($"private {type}? {field};");
+        writer.Line($"{Statics.Access(happening)} {type} {happening.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}{backing}));");
+    }
+
+    private static string Backing(EventModel happening, SlotModel slot, DoubleModel owner, string operation)
+        => MemberCreation.IfBacked(happening, slot, $"handler => {MemberCreation.Target(happening, slot, owner)}.{happening.Name} {operation} handler");
+}

@@ -1,0 +1,145 @@
+using System.Linq;
+using TestKit.Generators.Model;
+using TestKit.Generators.Emission.Sql;
+using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.Sql;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Emission.Members;
+
+/// <summary>The expression that makes a method's member.</summary>
+internal static class MemberCreation
+{
+    public static string Of(MethodModel method, DoubleModel owner)
+    {
+        var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
+        var fallback = Fallback(method, method.Return.LooseDefault, owner);
+        if (method.HandlerType is not null)
+        {
+            return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback})";
+        }
+
+        var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
+        if (method.Sql is { } sql)
+        {
+            return sql.Role is SqlRoleKind.Query or SqlRoleKind.Execute
+                ? SqlMemberCreation.Statement(method, sql, Signature(method), Backing(method, owner), snapshot)
+                : $"new(this, {Signature(method)}{SqlMemberCreation.TransactionAnswer(method, sql, Backing(method, owner))}{snapshot})";
+        }
+
+        if (method.Transition is { } transition)
+        {
+            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot})";
+        }
+
+        return method.Disposes
+            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)})"
+            : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot})";
+    }
+
+    /// <summary>The argument that says what an unconfigured call returns; nothing for <c>default</c>. The double that a static member returns is a new one.</summary>
+    public static string Fallback(MemberModel member, string? loose, DoubleModel owner)
+        => (loose, member.IsStatic) switch
+        {
+            (null, _) => "",
+            ("this", true) => $", fallback: static () => new {owner.Name}{Generics.List(owner.TypeParameters)}({Names.User}MockBehavior.Loose)",
+            ("this", false) => ", fallback: () => this",
+            _ => $", fallback: {(loose.Contains("(this)") ? "" : "static ")}() => {loose}",
+        };
+
+    /// <summary>What a member of the reference implementation is called on: for a default body, an object that has that body and nothing else of its own.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="slot">One of its slots: of two bases, each has its own.</param>
+    /// <param name="owner">The double.</param>
+    public static string Target(MemberModel member, SlotModel slot, DoubleModel owner)
+    {
+        var target = UsesBody(member, slot) ? member.DefaultBody : DoubleEmitter.Backing;
+        return slot.Interface == owner.Interface ? target! : $"(({slot.Interface}){target})";
+    }
+
+    public static string IfBacked(MemberModel member, SlotModel slot, string expression)
+        => UsesBody(member, slot) ? expression : $"{DoubleEmitter.Backing} is null ? null : {expression}";
+
+    /// <summary>The argument that leads a call through another slot than the first to the reference implementation's own member; nothing for the first.</summary>
+    public static string Via(MethodModel method, SlotModel slot, DoubleModel owner)
+        => method.IsStatic || slot == method.Slots[0] ? "" : $", via: {(method.HandlerType is null ? BackingAnswer(method, slot, owner) : BackingDelegate(method, slot, owner))}";
+
+    /// <summary>An abstract slot beside one with a body has no body to run.</summary>
+    private static bool UsesBody(MemberModel member, SlotModel slot) => member.DefaultBody is not null && (slot.HasBody || slot == member.Slots[0]);
+
+    private static string Backing(MethodModel method, DoubleModel owner)
+        => method.IsStatic ? "" : $", backing: {BackingAnswer(method, method.Slots[0], owner)}";
+
+    private static string BackingAnswer(MethodModel method, SlotModel slot, DoubleModel owner)
+    {
+        var arguments = Arguments.TupleType(method);
+        var (kind, types) = method.Return.Kind switch
+        {
+            ReturnKind.Void => ("Void", arguments),
+            ReturnKind.Task => ("Task", arguments),
+            ReturnKind.ValueTask => ("ValueTask", arguments),
+            ReturnKind.TaskOfValue => ("Task", $"{arguments}, {method.Return.Result}"),
+            ReturnKind.ValueTaskOfValue => ("ValueTask", $"{arguments}, {method.Return.Result}"),
+            _ => ("Sync", $"{arguments}, {method.Return.Result}"),
+        };
+        var call = Written.Call(method, Target(method, slot, owner), Arguments.EachFromTuple(method.Parameters));
+        var kept = Arguments.Keep(method.Return.Kept, call, method.Return.Result);
+        return IfBacked(method, slot, $"{Names.Generated}Backing.{kind}<{types}>(a => {kept})");
+    }
+
+    private static string HandlerBacking(MethodModel method, DoubleModel owner)
+        => method.IsStatic ? "" : $", backing: {BackingDelegate(method, method.Slots[0], owner)}";
+
+    private static string BackingDelegate(MethodModel method, SlotModel slot, DoubleModel owner)
+    {
+        var handler = method.HandlerType + Generics.List(method.TypeParameters);
+        var target = Target(method, slot, owner);
+        var run = method.Form == MethodForm.Ordinary
+            ? $"{target}.{method.Name}{Generics.List(method.TypeParameters)}"
+            : $"({Arguments.Declaration(method.Parameters)}) => {(method.Return.IsReference ? "ref " : "")}{Written.Call(method, target, Arguments.ForwardEach(method.Parameters))}";
+        return IfBacked(method, slot, $"new {handler}({run})");
+    }
+
+    /// <summary>The delegate that leaves defaults in the <c>out</c> parameters and takes its result from a function.</summary>
+    private static string Adapt(MethodModel method)
+    {
+        var outputs = string.Concat(method.Parameters
+            .Where(parameter => parameter.Passing == ParameterPassing.Out)
+            .Select(parameter => $"{parameter.Name} = default!; "));
+        var give = Arguments.Beside(method.Parameters, "give");
+        var end = method.Return switch
+        {
+            { Kind: ReturnKind.Void } => $"{give}();",
+            { IsReference: true, Kept: ArgumentKind.RefStruct } => $"{give}(); throw {Names.Generated}References.None();",
+            { IsReference: true } => $"return ref {give}().Value;",
+            { Kept: ArgumentKind.RefStruct } => $"{give}(); return default;",
+            { Kept: ArgumentKind.Cast } => $"return ({method.Return.Type}){give}();",
+            _ => $"return {give}();",
+        };
+        return $"static {give} => ({Arguments.Declaration(method.Parameters)}) => {{ {outputs}{end} }}";
+    }
+
+    private static string Signature(MethodModel method)
+    {
+        var parameters = string.Join(", ", method.Parameters.Where(parameter => parameter.Captured is not null).Select(parameter => Identifier.Plain(parameter.Name)));
+        var name = Identifier.Plain(method.Form is MethodForm.Operator or MethodForm.Conversion ? method.Selector : method.Name);
+        if (method.Form is MethodForm.Getter or MethodForm.Setter)
+        {
+            return AccessorSignature(method);
+        }
+
+        return method.TypeParameters.Count == 0
+            ? $"\"{name}({parameters})\""
+            : $"\"{name}<\" + {string.Join(" + \", \" + ", method.TypeParameters.Select(type => $"{Names.Generated}GenericMember.NameOf<{type.Name}>()"))} + \">({parameters})\"";
+    }
+
+    private static string AccessorSignature(MethodModel method)
+    {
+        var keys = method.Parameters.Take(method.Parameters.Count - (method.Form == MethodForm.Setter ? 1 : 0)).Select(parameter => Identifier.Plain(parameter.Name));
+        return $"\"{Identifier.Plain(method.Name)}{(method.Name == "this" ? $"[{string.Join(", ", keys)}]" : "")}{(method.Form == MethodForm.Setter ? "=" : "")}\"";
+    }
+
+    /// <summary>A parameter as it is found in the tuple <c>a</c> of the recorded arguments.</summary>
+    public static string Item(MethodModel method, string parameter)
+        => $"a.Item{method.Parameters.Where(each => each.Captured is not null).ToList().FindIndex(each => each.Name == parameter) + 1}";
+}

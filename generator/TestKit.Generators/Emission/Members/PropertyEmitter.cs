@@ -1,0 +1,138 @@
+using System.Linq;
+using TestKit.Generators.Model;
+using TestKit.Generators.Model.Members;
+using TestKit.Generators.Naming;
+
+namespace TestKit.Generators.Emission.Members;
+
+/// <summary>Prints a property or an indexer.</summary>
+internal static class PropertyEmitter
+{
+    public static void Emit(SourceWriter writer, PropertyModel property, DoubleModel owner)
+    {
+        if (property.IsByDelegate)
+        {
+            AccessorEmitter.Emit(writer, property, owner);
+            return;
+        }
+
+        if (!property.IsStatic)
+        {
+            EmitMember(writer, property, owner);
+        }
+
+        var keys = Arguments.TupleType(property.Parameters);
+        EmitSelectors(writer, property, keys);
+        foreach (var slot in property.Slots)
+        {
+            EmitSlot(writer, property, slot, owner);
+        }
+
+        if (property.CallType is { } callType)
+        {
+            var arguments = property.Parameters.Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
+            writer.Line($"public sealed class {callType} : {Names.User}Call<{keys}, {property.Value.Result}>{(property.HasSetter ? $", {Names.User}ISettable" : "")} {{{string.Concat(arguments)} }}");
+        }
+    }
+
+    public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot, DoubleModel owner)
+    {
+        if (property.IsByDelegate)
+        {
+            AccessorEmitter.EmitSlot(writer, property, slot, owner);
+            return;
+        }
+
+        writer.Line($"{Statics.Modifier(property)}{property.Type} {slot.Interface}.{Declared(property)} {Accessors(property, slot, owner)}");
+    }
+
+    public static void EmitMember(SourceWriter writer, PropertyModel property, DoubleModel owner)
+    {
+        if (property.IsByDelegate)
+        {
+            AccessorEmitter.EmitMembers(writer, property, owner);
+            return;
+        }
+
+        var keys = Arguments.TupleType(property.Parameters);
+        var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Value.Result}>";
+        var field = Identifier.Field(property.Member);
+        writer.Line($"private {type}? {field};");
+        writer.Line($"{Statics.Access(property)} {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner)}{Fallback(property, owner)}));");
+    }
+
+    private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
+    {
+        var type = property.HasGetter || property.CallType is not null
+            ? Arguments.SelectorType(property.Parameters, keys, property.Value.Result, CallType(property))
+            : $"{Names.User}WriteOnlySelector<{property.Value.Result}>";
+        if (property.CallType is null)
+        {
+            writer.Line($"public {Statics.Modifier(property)}{type} {property.Selector} => new({Statics.Receiver(property)}{property.Member});");
+            return;
+        }
+
+        var (name, open, close) = property.Selector == "this" ? ("this", '[', ']') : (property.Selector, '(', ')');
+        writer.Line($"public {type} {name}{open}{Arguments.Matchers(property.Parameters)}{close} => new({property.Member}{Arguments.Match(property.Parameters, property.Member, raw: false)});");
+        if (property.Parameters.Any(parameter => parameter.NeedsRawOverload))
+        {
+            writer.Line($"public {type} {name}{open}{Arguments.RawValues(property.Parameters)}{close} => new({property.Member}{Arguments.Match(property.Parameters, property.Member, raw: true)});");
+        }
+    }
+
+    private static string CallType(PropertyModel property)
+        => property.CallType ?? $"{Names.User}{(property.HasSetter ? "PropertyCall" : "GetterCall")}<{property.Value.Result}>";
+
+    private static string Declared(PropertyModel property)
+        => property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]";
+
+    private static string Accessors(PropertyModel property, SlotModel slot, DoubleModel owner)
+    {
+        var keys = Arguments.Tuple(property.Parameters);
+        var readVia = property.IsStatic || slot == Readable(property) ? "" : $", via: {ReadBacking(property, slot, owner)}";
+        var writeVia = property.IsStatic || slot.Setter != "set" || slot == Writable(property) ? "" : $", via: {WriteBacking(property, slot, owner)}";
+        var getter = slot.Getter ? $"get => {Cast(property)}{Statics.Receiver(property)}{property.Member}.Invoke({keys}{readVia}); " : "";
+        var setter = slot.Setter is { } keyword ? $"{keyword} => {Statics.Receiver(property)}{property.Member}.Setter.Invoke(({keys}, {Arguments.Keep(property.Value.Kept, "value", property.Value.Result)}){writeVia}); " : "";
+        return $"{{ {getter}{setter}}}";
+    }
+
+    private static string Cast(PropertyModel property) => property.Value.Kept == ArgumentKind.Cast ? $"({property.Type})" : "";
+
+    private static string Signature(PropertyModel property)
+        => property.CallType is null
+            ? $"\"{Identifier.Plain(property.Name)}\""
+            : $"\"this[{string.Join(", ", property.Parameters.Select(parameter => Identifier.Plain(parameter.Name)))}]\"";
+
+    private static SlotModel? Readable(PropertyModel property) => property.Slots.FirstOrDefault(slot => slot.Getter);
+
+    private static SlotModel? Writable(PropertyModel property) => property.Slots.FirstOrDefault(slot => slot.Setter == "set");
+
+    private static string Backing(PropertyModel property, DoubleModel owner)
+    {
+        if (property.IsStatic)
+        {
+            return "";
+        }
+
+        var getter = Readable(property) is { } readable ? $", {(property.HasSetter ? "getter" : "backing")}: {ReadBacking(property, readable, owner)}" : "";
+        var setter = Writable(property) is { } writable ? $", setter: {WriteBacking(property, writable, owner)}" : "";
+        return getter + setter;
+    }
+
+    private static string ReadBacking(PropertyModel property, SlotModel slot, DoubleModel owner)
+    {
+        var read = Arguments.Keep(property.Value.Kept, Accessed(property, slot, owner, "a"), property.Value.Result);
+        return MemberCreation.IfBacked(property, slot, $"{Names.Generated}Backing.Sync<{Arguments.TupleType(property.Parameters)}, {property.Value.Result}>(a => {read})");
+    }
+
+    private static string WriteBacking(PropertyModel property, SlotModel slot, DoubleModel owner)
+        => MemberCreation.IfBacked(property, slot, $"{Names.Generated}Backing.Void<({Arguments.TupleType(property.Parameters)} Keys, {property.Value.Result} Value)>(a => {Accessed(property, slot, owner, "a.Keys")} = {Cast(property)}a.Value)");
+
+    private static string Accessed(PropertyModel property, SlotModel slot, DoubleModel owner, string keys)
+    {
+        var target = MemberCreation.Target(property, slot, owner);
+        return property.CallType is null ? $"{target}.{property.Name}" : $"{target}[{Arguments.FromTuple(property.Parameters, keys)}]";
+    }
+
+    private static string Fallback(PropertyModel property, DoubleModel owner) => MemberCreation.Fallback(property, property.Value.LooseDefault, owner);
+}

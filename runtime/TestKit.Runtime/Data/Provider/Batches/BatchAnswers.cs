@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Data;
+using System.Data.Common;
+using System.Threading.Tasks;
+using TestKit.Generated;
+
+namespace TestKit.Data;
+
+/// <summary>What the statements of a batch came to, put together into one reader.</summary>
+internal sealed class BatchAnswers(FakeDbConnection connection)
+{
+    private readonly List<RowSet> _results = [];
+    private SqlOutcome? _first;
+    private Exception? _error;
+
+    /// <summary>Adds a statement's answer; false when it failed, and with it the rest of the batch.</summary>
+    public bool Add(FakeDbBatchCommand command, Func<SqlOutcome> execute)
+    {
+        try
+        {
+            return Add(command, execute());
+        }
+        catch (DbException error)
+        {
+            return Fail(error);
+        }
+    }
+
+    /// <inheritdoc cref="Add(FakeDbBatchCommand, Func{SqlOutcome})"/>
+    public async Task<bool> AddAsync(FakeDbBatchCommand command, Task<SqlOutcome> executing)
+    {
+        try
+        {
+            return Add(command, await executing.ConfigureAwait(false));
+        }
+        catch (DbException error)
+        {
+            return Fail(error);
+        }
+    }
+
+    public DbDataReader Open(CommandBehavior behavior)
+    {
+        if (_first is null)
+        {
+            return _error is null ? connection.Opened(RowSet.NoRows(-1).OpenReader(connection.Dialect, behavior, connection)) : throw _error;
+        }
+
+        if (_error is not null)
+        {
+            _results.Add(RowSet.NoRows().FailAtResult(0, _error));
+        }
+
+        return connection.Opened(_first.Reader(RowSet.Results([.. _results]), behavior, connection));
+    }
+
+    private bool Add(FakeDbBatchCommand command, SqlOutcome outcome)
+    {
+        _first ??= outcome;
+        _results.Add(outcome.Reply.Rows ?? RowSet.NoRows(outcome.Affected()));
+        using var reader = outcome.Reply.OpenReader(connection.Dialect, CommandBehavior.Default, owner: null);
+        reader.Close();
+        command.Affected(reader.RecordsAffected);
+        return true;
+    }
+
+    private bool Fail(DbException error)
+    {
+        connection.Failed(error, CommandBehavior.Default);
+        _error = error;
+        return false;
+    }
+}

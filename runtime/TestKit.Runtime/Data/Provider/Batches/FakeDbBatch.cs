@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Data;
+using System.Data.Common;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using TestKit.Generated;
+
+namespace TestKit.Data;
+
+/// <summary>Statements that are executed at once, each answered by an expectation of its own. After one that fails the others are not executed; the failure comes when its result is reached.</summary>
+public sealed class FakeDbBatch : DbBatch
+{
+    private readonly FakeDbBatchCommandCollection _commands = new();
+    private FakeDbConnection? _connection;
+    private bool _isDisposed;
+
+    /// <inheritdoc/>
+    public override int Timeout { get; set; } = 30;
+
+    /// <inheritdoc/>
+    protected override DbBatchCommandCollection DbBatchCommands => _commands;
+
+    /// <inheritdoc/>
+    protected override DbConnection? DbConnection
+    {
+        get => _connection;
+        set => _connection = (FakeDbConnection?)value;
+    }
+
+    /// <inheritdoc/>
+    protected override DbTransaction? DbTransaction { get; set; }
+
+    /// <inheritdoc/>
+    public override int ExecuteNonQuery() => ReaderResult.Count(ExecuteDbDataReader(CommandBehavior.Default));
+
+    /// <inheritdoc/>
+    public override async Task<int> ExecuteNonQueryAsync(CancellationToken cancellationToken = default)
+        => ReaderResult.Count(await ExecuteDbDataReaderAsync(CommandBehavior.Default, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public override object? ExecuteScalar() => ReaderResult.First(ExecuteDbDataReader(CommandBehavior.Default));
+
+    /// <inheritdoc/>
+    public override async Task<object?> ExecuteScalarAsync(CancellationToken cancellationToken = default)
+        => ReaderResult.First(await ExecuteDbDataReaderAsync(CommandBehavior.Default, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public override void Prepare() => Ready();
+
+    /// <inheritdoc/>
+    public override Task PrepareAsync(CancellationToken cancellationToken = default)
+    {
+        Ready();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Does nothing: an answer that is expected does not take time that could be cut short.</summary>
+    public override void Cancel()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _isDisposed = true;
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override DbBatchCommand CreateDbBatchCommand() => new FakeDbBatchCommand();
+
+    /// <inheritdoc/>
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
+    {
+        var connection = Ready();
+        var answers = new BatchAnswers(connection);
+        foreach (var (command, text) in Texts(connection))
+        {
+            if (!answers.Add(command, () => connection.Port.Reader.Invoke((text.Sql, text.Arguments, default))))
+            {
+                break;
+            }
+        }
+
+        return answers.Open(behavior);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+    {
+        var connection = Ready();
+        var answers = new BatchAnswers(connection);
+        foreach (var (command, text) in Texts(connection))
+        {
+            if (!await answers.AddAsync(command, connection.Port.Reader.InvokeTask((text.Sql, text.Arguments, cancellationToken), cancellationToken)).ConfigureAwait(false))
+            {
+                break;
+            }
+        }
+
+        return answers.Open(behavior);
+    }
+
+    private FakeDbConnection Ready()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var connection = _connection ?? throw new InvalidOperationException("The batch has no connection: set Connection.");
+        connection.RefuseBusy();
+        return connection;
+    }
+
+    private List<(FakeDbBatchCommand Command, CommandText Text)> Texts(FakeDbConnection connection)
+        => [.. _commands.Cast<FakeDbBatchCommand>().Select(command => (command, CommandText.Of(command.CommandText, command.CommandType, command.Parameters, connection.Source)))];
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Data;
+using System.Data.Common;
+using System.Threading;
+using System.Threading.Tasks;
+using TestKit.Generated;
+
+namespace TestKit.Data;
+
+public abstract partial class FakeDbConnection
+{
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The connection is not open, is being read from, or has a transaction.</exception>
+    /// <exception cref="UnexpectedSqlException">No transaction was expected.</exception>
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel)
+    {
+        var level = ReadyToBegin(isolationLevel);
+        return Begun(_source.Port.Begin.Invoke((level, default)), level);
+    }
+
+    /// <inheritdoc/>
+    protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)
+    {
+        var level = ReadyToBegin(isolationLevel);
+        return Begun(await _source.Port.Begin.InvokeTask((level, cancellationToken), cancellationToken).ConfigureAwait(false), level);
+    }
+
+    internal void EndTransaction() => _transaction = null;
+
+    /// <exception cref="DbException">A reader is open, or the transaction was aborted.</exception>
+    internal void RefuseBusy()
+    {
+        RefuseClosed();
+        RefuseReading();
+        if (_transaction is { IsAborted: true })
+        {
+            throw DbErrors.TransactionAborted();
+        }
+    }
+
+    /// <summary>Runs statements about savepoints, which nobody expects; true when it was one. An aborted transaction takes no others.</summary>
+    /// <exception cref="DbException">The transaction was aborted.</exception>
+    internal bool RunsItself(CommandText text)
+    {
+        if (_transaction is not null && SavepointStatement.TryRun(text.Text, _transaction))
+        {
+            return true;
+        }
+
+        RefuseBusy();
+        return false;
+    }
+
+    internal void RefuseReading()
+    {
+        if (_reader is not null)
+        {
+            throw DbErrors.Of("", "A reader of this connection is open: dispose of it before the next command. A connection does one thing at a time.");
+        }
+    }
+
+    internal DbDataReader Opened(DbDataReader reader)
+    {
+        _reader = reader.IsClosed ? null : (RowSetReader)reader;
+        return reader;
+    }
+
+    /// <summary>An error of the database aborts the transaction; other exceptions never reached the database.</summary>
+    internal void Failed(Exception error, CommandBehavior behavior)
+    {
+        if (error is DbException && Dialect.AbortsTransactions)
+        {
+            _transaction?.Abort();
+        }
+
+        if ((behavior & CommandBehavior.CloseConnection) != 0)
+        {
+            Close();
+        }
+    }
+
+    private FakeDbTransaction Begun(ITransactionDouble begun, IsolationLevel level) => _transaction = new FakeDbTransaction(this, (ExpectedTransaction)begun, level);
+
+    private IsolationLevel ReadyToBegin(IsolationLevel level)
+    {
+        if (level == IsolationLevel.Chaos)
+        {
+            throw new NotSupportedException("There is no isolation level Chaos in a database that keeps transactions.");
+        }
+
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        RefuseClosed();
+        if (IsReading)
+        {
+            throw new InvalidOperationException("A reader of this connection is open: dispose of it before a transaction is begun.");
+        }
+
+        if (_transaction is not null)
+        {
+            throw new InvalidOperationException("A transaction is in progress already; nested ones are not supported. Use savepoints.");
+        }
+
+        return level == IsolationLevel.Unspecified ? IsolationLevel.ReadCommitted : level;
+    }
+}

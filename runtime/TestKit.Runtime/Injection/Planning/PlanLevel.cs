@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TestKit.Injection.Planning;
+
+/// <summary>One flat list, bound from its first item to its last: each input to the nearest earlier provider of its type that can run.</summary>
+internal sealed class PlanLevel<TType>
+    where TType : notnull
+{
+    private readonly Dictionary<TType, Source> _nearest;
+    private readonly HashSet<TType> _givenByOthers;
+
+    public PlanLevel(TypeSystem<TType> types, IEnumerable<ChainEntry<TType>> entries, IReadOnlyList<BuiltIn<TType>> builtIns, PlanLevel<TType>? outer = null, int positionInOuter = 0)
+    {
+        Types = types;
+        Outer = outer;
+        PositionInOuter = positionInOuter;
+        BuiltIns = builtIns;
+        _nearest = new(types);
+        for (var i = 0; i < builtIns.Count; i++)
+        {
+            _nearest[builtIns[i].Type] = new(SourceKind.BuiltIn, i);
+        }
+
+        var flat = FlatChain<TType>.Of(entries);
+        Problems = [.. flat.Problems];
+        Items = [.. flat.Items.Select((item, position) => new PlannedItem<TType>(item, position))];
+        _givenByOthers = new(Items.Where(each => each.Item.Presence != Presence.Fallback).SelectMany(Sources), types);
+        foreach (var item in Items)
+        {
+            Bind(item);
+        }
+    }
+
+    public TypeSystem<TType> Types { get; }
+
+    public IReadOnlyList<PlannedItem<TType>> Items { get; }
+
+    public IReadOnlyList<BuiltIn<TType>> BuiltIns { get; }
+
+    /// <summary>For the list of an extra: the list that the extra is in.</summary>
+    public PlanLevel<TType>? Outer { get; }
+
+    public int PositionInOuter { get; }
+
+    /// <summary>What is wrong with the edits of the list.</summary>
+    public List<Problem<TType>> Problems { get; }
+
+    /// <summary>Where a value of the type comes from for what stands next in the list.</summary>
+    public Source? Find(TType type) => FindHere(type) ?? (Outer?.Find(type) is null ? null : new Source(SourceKind.Outer, -1));
+
+    /// <summary>As <see cref="Find"/>, but among the items of this list alone.</summary>
+    public Source? FindHere(TType type) => _nearest.TryGetValue(type, out var source) ? source : null;
+
+    /// <summary>Whether a fallback steps aside, because another item of the list gives the type without taking it.</summary>
+    public bool StepsAside(ChainItem<TType> item, TType output) => item.Presence == Presence.Fallback && _givenByOthers.Contains(output);
+
+    private IEnumerable<TType> Sources(PlannedItem<TType> planned)
+        => planned.Item.Outputs.Where(output => !planned.Item.Inputs.Contains(output, Types));
+
+    private void Bind(PlannedItem<TType> planned)
+    {
+        if (planned.Item.Kind == ItemKind.Extra)
+        {
+            planned.Inner = Selection<TType>.Of(new(Types, planned.Item.Inner, [], this, planned.Position), planned.Item.InnerResult);
+            planned.Inputs = planned.Inner.OuterTypes;
+        }
+
+        foreach (var input in planned.Inputs)
+        {
+            if (Find(input) is { } source)
+            {
+                planned.Sources.Add(source);
+            }
+            else if (!planned.Missing.Contains(input, Types))
+            {
+                planned.Missing.Add(input);
+            }
+        }
+
+        planned.CanRun = planned.Missing.Count == 0 && planned.Inner is null or { IsComplete: true };
+        if (planned.CanRun)
+        {
+            Provide(planned);
+        }
+    }
+
+    private void Provide(PlannedItem<TType> planned)
+    {
+        for (var i = 0; i < planned.Item.Outputs.Count; i++)
+        {
+            if (!StepsAside(planned.Item, planned.Item.Outputs[i]))
+            {
+                _nearest[planned.Item.Outputs[i]] = new(SourceKind.Item, planned.Position, i);
+            }
+        }
+    }
+}

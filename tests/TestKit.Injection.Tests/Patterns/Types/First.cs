@@ -1,0 +1,4 @@
+namespace TestKit.Injection.Tests.Patterns;
+
+/// <summary>The key of one extra.</summary>
+public sealed class First;

@@ -1,0 +1,6 @@
+namespace TestKit.Injection.Tests.Patterns;
+
+public interface IStore
+{
+    string Name { get; }
+}

@@ -1,0 +1,3 @@
+namespace TestKit.Injection.Tests.Patterns;
+
+public readonly record struct Limit(int Value);

@@ -1,0 +1,3 @@
+namespace TestKit.Injection.Tests.Patterns;
+
+public sealed record TypeA(int Value);

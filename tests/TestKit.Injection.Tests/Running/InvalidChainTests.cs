@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace TestKit.Injection.Tests.Running;
+
+/// <summary>Chains that cannot run: all that is wrong is said, and nothing runs.</summary>
+public sealed class InvalidChainTests
+{
+    [Fact]
+    public async Task Problems_AreSaidTogether_WithTheirPaths_AndNothingRuns()
+    {
+        Chain chain = Chain.Named("open database")
+            .Provide((string dsn) => new Tx(dsn.Length))
+            .Do(() => Assert.Fail("it ran"));
+
+        var failure = await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync([chain, Chain.Remove("x")], (Tx tx, int i) => { }));
+
+        Assert.Matches(
+            @"^The chain cannot run the test:\n"
+                + @"  Remove \(InvalidChainTests\.cs:\d+\) looks for 'x', and nothing in the chain is called so: the chain has no names\n"
+                + @"  the test needs Tx ← made by Provide of 'open database' \(InvalidChainTests\.cs:\d+\) ← needs string, which nothing provides\n"
+                + @"  the test needs int, which nothing provides$",
+            failure.Message);
+        Assert.Equal(3, failure.Problems.Count);
+    }
+
+    [Fact]
+    public void SynchronousRun_OfAnAsynchronousProvider_IsRefused()
+        => Fails(@"^the test is run by TestRun\.Run, which waits for nothing, and 'a' \(.*\) is asynchronous: use RunAsync$", () => TestRun.Run(Chain.Empty.Provide(async () => await Task.FromResult(1), name: "a"), (int i) => { }));
+
+    [Fact]
+    public void SynchronousRun_OfAnAsynchronousTest_IsRefused()
+        => Fails(@"^The test given to TestRun\.Run gives a Task, which nothing would await: use RunAsync\.$", () => TestRun.Run(Chain.Empty, () => Task.CompletedTask));
+
+    [Fact]
+    public void Provider_OfATaskAlone_IsAMistake()
+        => Fails(@"^Provide \(.*\) gives nothing but a task: a function without a result is a Do$", () => TestRun.Run(Chain.Empty.Provide(() => Task.CompletedTask), () => { }));
+
+    [Fact]
+    public void Provider_OfAValueTask_IsAMistake()
+        => Fails(@"^Provide \(.*\) gives a ValueTask<int>, which nothing awaits: await it in an async lambda$", () => TestRun.Run(Chain.Empty.Provide(() => new ValueTask<int>(1)), () => { }));
+
+    [Fact]
+    public void As_OfAnotherType_IsAMistake()
+        => Fails(@"^Provide \(.*\) gives int, which is no IDisposable: As<IDisposable>\(\) cannot give it$", () => TestRun.Run(Chain.Empty.Provide(() => 1).As<IDisposable>(), () => { }));
+
+    [Theory]
+    [InlineData("Required")]
+    [InlineData("Wanted")]
+    [InlineData("Fallback")]
+    [InlineData("As")]
+    [InlineData("Shared")]
+    public void Modifier_OfNothing_IsRefused(string modifier)
+        => Fails(
+            $"^{modifier} says something about the provider before it, and no provider stands there: write it directly after a Provide, Value, Do or Around\\.$",
+            () => _ = modifier switch
+            {
+                "Required" => Chain.Empty.Required(),
+                "Wanted" => Chain.Remove("x").Wanted(),
+                "Fallback" => Chain.Named("x").Fallback(),
+                "As" => Chain.Empty.As<int>(),
+                _ => Chain.Empty.Shared(Scope.Session),
+            });
+
+    [Fact]
+    public async Task Arguments_ThatAreNull_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Chain.Empty.Provide((Func<int>)null!));
+        Assert.Throws<ArgumentNullException>(() => Chain.Empty.Do((Action)null!));
+        Assert.Throws<ArgumentNullException>(() => Chain.Empty.Around((Func<Next, Task>)null!));
+        Assert.Throws<ArgumentNullException>(() => Chain.Empty.Then(null!));
+        Assert.Throws<ArgumentNullException>(() => Chain.Replace("x", (Chain)null!));
+        Assert.Throws<ArgumentException>(() => Chain.Named(" "));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => TestRun.RunAsync(null!, () => { }));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => TestRun.RunAsync(Chain.Empty, (Func<Task>)null!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Types_AreShownAsCSharpWritesThem(Type type, string name) => Assert.Equal(name, RuntimeTypes.Instance.NameOf(type));
+
+    public static TheoryData<Type, string> Types => new()
+    {
+        { typeof(int), "int" },
+        { typeof(int?), "int?" },
+        { typeof(string[][,]), "string[][*,*]".Replace("*", "", StringComparison.Ordinal) },
+        { typeof(Dictionary<string, List<int>>), "Dictionary<string, List<int>>" },
+        { typeof((int, string)), "(int, string)" },
+        { typeof(Outer<int>.Inner), "Outer<int>.Inner" },
+        { typeof(Outer<int>.Pair<string>), "Outer<int>.Pair<string>" },
+        { typeof(Guid), "Guid" },
+    };
+
+    [Fact]
+    public void Types_InFull_HaveTheirNamespaces()
+        => Assert.Equal("System.Collections.Generic.List<System.Guid>", RuntimeTypes.Instance.FullNameOf(typeof(List<Guid>)));
+
+    private static void Fails(string problem, Action run) => Assert.Matches(problem, Assert.Single(Assert.Throws<InvalidChainException>(run).Problems));
+}

@@ -1,0 +1,3 @@
+namespace TestKit.Injection.Tests.Running;
+
+public sealed record Tx(int Number);

@@ -1,0 +1,4 @@
+namespace TestKit.Shapes.Tests.Subjects.Bases;
+
+[GenerateTestDouble]
+public interface IBoth : ILeft, IRight;
