@@ -1,7 +1,9 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using TestKit.Data;
 using TestKit.Usage.Tests.Subjects;
+using TestKit.Usage.Tests.Subjects.Classes;
 using Xunit;
 
 namespace TestKit.Usage.Tests;
@@ -98,6 +100,19 @@ public sealed class ReadmeTourTests
     }
 
     [Fact]
+    public async Task ATenantEach()
+    {
+        var tenants = new TenantMap<MockDatabase>(() => new MockDatabase(DatabaseVendor.PostgreSql));
+        tenants.ForTenant("acme").ExpectQuery("SELECT").WillReturnScalar(1);
+        Func<CancellationToken, ValueTask<IDatabase>> getDb = tenants.AsResolver<IDatabase>(currentTenant: () => TenantContext.Current);
+
+        using (TenantContext.Use("acme"))
+        {
+            Assert.Equal(1, await (await getDb(default)).ScalarAsync<int>("SELECT 1", []));
+        }
+    }
+
+    [Fact]
     public async Task LookingAndAsserting()
     {
         var store = new MockJobStore(new MemoryJobStore());
@@ -134,6 +149,25 @@ public sealed class ReadmeTourTests
 
         Assert.True(parser.Object.TryParse("7", out _));
         Assert.Equal(1, heard);
+    }
+
+    [Fact]
+    public async Task ClassesAndDelegates()
+    {
+        var fetch = new MockFetch();                                 // goes where a Fetch is wanted
+        fetch.Invoke("a").Returns(7);
+
+        var gateway = new MockMailGateway("smtp", attempts: 3);      // the class's own arguments come first
+        gateway.SendAsync("ann@shop").Returns(false, true);
+        gateway.Describe(2).Returns("last try");                     // protected members have selectors too
+        gateway.TryParse(" a@b ").CallsBase();                       // runs what the class does
+
+        var partial = new MockMailGateway("smtp", MockBehavior.CallBase);   // whatever is not set up runs what the class does
+
+        Assert.Equal(7, await fetch.Object("a"));
+        Assert.True(await gateway.Object.DeliverAsync("ann@shop", "hi"));
+        Assert.True(gateway.Object.TryParse(" a@b ", out _));
+        Assert.Equal("Hello smtp", partial.Object.Greeting);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,7 @@ internal sealed class RowsTypes
     private static readonly ImmutableArray<string> s_names = ["System.Data.IDataReader", "System.Data.Common.DbDataReader", "Dapper.SqlMapper+GridReader"];
 
     private readonly ImmutableHashSet<INamedTypeSymbol> _rows;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
     private RowsTypes(ImmutableHashSet<INamedTypeSymbol> rows) => _rows = rows;
 
@@ -27,7 +29,7 @@ internal sealed class RowsTypes
             null or { SpecialType: not SpecialType.None } => false,
             ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(IsRows),
             INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } named
-                => _rows.Contains(named.OriginalDefinition) || named.AllInterfaces.Any(_rows.Contains) || HasRowsAsBase(named),
+                => _known.GetOrAdd(named.OriginalDefinition, each => _rows.Contains(each) || each.AllInterfaces.Any(_rows.Contains) || HasRowsAsBase(each)),
             _ => false,
         };
 
@@ -57,7 +59,40 @@ internal sealed class RowsTypes
 
     /// <summary>Whether the type is in the namespace or one below it.</summary>
     public static bool IsIn(ITypeSymbol type, string space)
-        => type.ContainingNamespace?.ToDisplayString() is { } name && (name == space || name.StartsWith(space + ".", System.StringComparison.Ordinal));
+    {
+        for (var each = type.ContainingNamespace; each is { IsGlobalNamespace: false }; each = each.ContainingNamespace)
+        {
+            if (Is(each, space))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Asked for every call, so it makes no text.</summary>
+    private static bool Is(INamespaceSymbol space, string name)
+    {
+        var end = name.Length;
+        for (var each = space; each is { IsGlobalNamespace: false }; each = each.ContainingNamespace)
+        {
+            var start = end - each.Name.Length;
+            if (start < 0 || string.CompareOrdinal(name, start, each.Name, 0, each.Name.Length) != 0 || (start > 0 && name[start - 1] != '.'))
+            {
+                return false;
+            }
+
+            if (start == 0)
+            {
+                return each.ContainingNamespace.IsGlobalNamespace;
+            }
+
+            end = start - 1;
+        }
+
+        return false;
+    }
 
     private static bool IsDisposableItself(ITypeSymbol type) => type.Name is "IDisposable" or "IAsyncDisposable" && IsIn(type, "System");
 

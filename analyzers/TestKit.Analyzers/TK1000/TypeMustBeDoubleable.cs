@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TestKit.Analyzers.Requests;
 using TestKit.Generators.Reading;
+using TestKit.Generators.Reading.Requests;
 
 namespace TestKit.Analyzers.TK1000;
 
@@ -32,9 +33,13 @@ public sealed class TypeMustBeDoubleable : DiagnosticAnalyzer
     private static string? ReasonAgainst(RequestAnalysis analysis)
         => analysis.Request switch
         {
-            { Type: null } => "no type is named; name the interface to double",
+            { Type: null } => "no type is named; name the one to double",
             { Type.TypeKind: TypeKind.Error } => null,
-            { Type.TypeKind: TypeKind.Class, Attribute.ConstructorArguments.Length: 0 } => "it is a class; name the interface that it is to be a double of",
-            var request => Doubleability.ReasonAgainst(request.Type, analysis.Assembly),
+            var request when Doubleability.ReasonAgainst(request.Type, analysis.Assembly) is { } reason => IsMeantAsDouble(request) ? $"{reason}; if it is to become a double itself, name the type that it doubles" : reason,
+            _ => null,
         };
+
+    /// <summary>The attribute stands on a class and names nothing: it asks for a double of that class, which need not be what was meant.</summary>
+    private static bool IsMeantAsDouble(DoubleRequest request)
+        => request is { Type.TypeKind: TypeKind.Class, Attribute.ConstructorArguments.Length: 0 };
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,8 +7,6 @@ namespace TestKit.Analyzers.TK3000;
 /// <summary>Calls in functions that others run for what they give or throw.</summary>
 internal static class Expected
 {
-    private static readonly string[] s_words = ["Throw", "Exception", "Catch"];
-
     public static bool ToBeGivenAway(IInvocationOperation call)
     {
         if (call.Syntax.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not { } lambda)
@@ -18,7 +14,7 @@ internal static class Expected
             return false;
         }
 
-        return Result(call.Syntax).Parent == lambda || MustThrow(lambda) || IsTree(lambda, call.SemanticModel);
+        return Result(call.Syntax).Parent == lambda || MeantToThrow.Is(call.Syntax) || IsTree(lambda, call.SemanticModel);
     }
 
     /// <summary>The call with what only passes its result on.</summary>
@@ -28,19 +24,6 @@ internal static class Expected
             AwaitExpressionSyntax or ParenthesizedExpressionSyntax => Result(call.Parent),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => Result(configured),
             _ => call,
-        };
-
-    private static bool MustThrow(LambdaExpressionSyntax lambda)
-        => lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-            && Name(call.Expression) is { } name
-            && s_words.Any(word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
-
-    private static string? Name(ExpressionSyntax called)
-        => called switch
-        {
-            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-            SimpleNameSyntax name => name.Identifier.ValueText,
-            _ => null,
         };
 
     private static bool IsTree(LambdaExpressionSyntax lambda, SemanticModel? model)

@@ -30,7 +30,7 @@ internal static class OpeningActions
             var root = new Body(context.GetControlFlowGraph(block), context.OwningSymbol);
             foreach (var body in root.WithFunctions())
             {
-                foreach (var call in body.Operations().OfType<IInvocationOperation>().Where(call => openings.IsOpening(call, body, context.CancellationToken) && !Expected.ToBeGivenAway(call)))
+                foreach (var call in body.Operations.OfType<IInvocationOperation>().Where(call => openings.IsOpening(call, body, context.CancellationToken) && !Expected.ToBeGivenAway(call)))
                 {
                     analyze(new(call, body, methods, context));
                 }

@@ -8,6 +8,9 @@ namespace TestKit.Analyzers.TK3000;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RowsMustBeDisposed : DiagnosticAnalyzer
 {
+    /// <summary>The property of a diagnostic whose rows nobody else gets on any path, so that they can be disposed where they are opened.</summary>
+    internal const string StayHere = nameof(StayHere);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RowsRules.RowsMustBeDisposed];
 
@@ -18,9 +21,10 @@ public sealed class RowsMustBeDisposed : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ForEveryOpening(opening =>
         {
-            if (opening.Leaks() is { Count: > 0 } leaks)
+            var paths = opening.Follow();
+            if (paths.Leaks.Count > 0)
             {
-                opening.Report(RowsRules.RowsMustBeDisposed, leaks[0].Path);
+                opening.Report(RowsRules.RowsMustBeDisposed, paths);
             }
         });
     }

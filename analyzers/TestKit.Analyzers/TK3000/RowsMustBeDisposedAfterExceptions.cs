@@ -18,9 +18,9 @@ public sealed class RowsMustBeDisposedAfterExceptions : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ForEveryOpening(opening =>
         {
-            if (opening.Leaks().Count == 0 && opening.LeaksAfterExceptions() is { Count: > 0 } leaks)
+            if (opening.Follow().Leaks.Count == 0 && opening.FollowExceptions() is { Leaks.Count: > 0 } paths)
             {
-                opening.Report(RowsRules.RowsMustBeDisposedAfterExceptions, leaks[0].Path);
+                opening.Report(RowsRules.RowsMustBeDisposedAfterExceptions, paths);
             }
         });
     }

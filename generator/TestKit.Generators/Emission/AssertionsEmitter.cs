@@ -9,12 +9,24 @@ internal static class AssertionsEmitter
 {
     public static void Emit(SourceWriter writer, DoubleModel model, StateReaderModel reader)
     {
+        writer.Open($"{(model.Accessibility.Length == 0 ? "internal" : model.Accessibility)} static class {model.ExtensionsName}Assertions");
+        EmitFor(writer, model, reader, model.Interface);
+        if (model is { StandIn: not null, Containers.Count: 0 })
+        {
+            var space = model.Namespace.Length == 0 ? "" : model.Namespace + ".";
+            EmitFor(writer, model, reader, $"global::{space}{model.Name}{Generics.List(model.TypeParameters)}");
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitFor(SourceWriter writer, DoubleModel model, StateReaderModel reader, string store)
+    {
         var generics = Generics.List(model.TypeParameters);
         var constraints = Generics.Constraints(model.TypeParameters);
         var lastError = reader.LastError is null ? "null" : $"static record => record.{reader.LastError}";
-        var parameters = $"this {model.Interface} store, {reader.KeyType} key";
+        var parameters = $"this {store} store, {reader.KeyType} key";
         const string Token = "global::System.Threading.CancellationToken token = default";
-        writer.Open($"{(model.Accessibility.Length == 0 ? "internal" : model.Accessibility)} static class {model.ExtensionsName}Assertions");
         writer.Line("/// <summary>Fails unless what the key names is in the expected state, read through the interface.</summary>");
         writer.Line($"public static global::System.Threading.Tasks.Task AssertReachedAsync{generics}({parameters}, {reader.StateType} expected, {Token}){constraints} => {Names.Generated}StateReading.AssertReached(store, key, expected, {Read(reader)}, static record => record.{reader.State}, {lastError});");
         if (reader.LastError is not null)
@@ -22,8 +34,6 @@ internal static class AssertionsEmitter
             writer.Line("/// <summary>Fails unless the last error is exactly the expected one, read through the interface; null and \"\" both stand for none.</summary>");
             writer.Line($"public static global::System.Threading.Tasks.Task AssertLastErrorAsync{generics}({parameters}, string? expected, {Token}){constraints} => {Names.Generated}StateReading.AssertLastError(store, key, expected, {Read(reader)}, static record => record.{reader.LastError});");
         }
-
-        writer.Close();
     }
 
     private static string Read(StateReaderModel reader)

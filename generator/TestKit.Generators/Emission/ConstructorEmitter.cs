@@ -1,4 +1,7 @@
+using System.Linq;
+using TestKit.Generators.Emission.StandIns;
 using TestKit.Generators.Model;
+using TestKit.Generators.Model.StandIns;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
@@ -8,47 +11,68 @@ internal static class ConstructorEmitter
 {
     public static void Emit(SourceWriter writer, DoubleModel model)
     {
-        var name = model.Name;
-        var factory = $"global::System.Func<{model.Interface}>";
-        const string Options = $"{Names.Generated}DoubleState.Recording(recording)";
-        if (Has(model, ConstructorKinds.Plain))
+        if (model.StandIn is not SubclassModel subclass)
         {
-            writer.Line(model.Backing is null
-                ? $"public {name}({Names.User}MockBehavior behavior = {Names.User}MockBehavior.Loose, bool recording = true) => _state = {Names.Generated}DoubleState.For(this, behavior, recording);"
-                : $"public {name}(bool recording = true) => _state = {State(model, Options, $"static () => new {model.Backing}()")};");
+            Emit(writer, model, new(default, model.Constructors), "");
+            return;
         }
 
-        if (Has(model, ConstructorKinds.Plain) && model.Sql is not null)
+        foreach (var constructor in subclass.Constructors)
         {
-            writer.Line($"public {name}({Names.User}DatabaseVendor vendor, bool recording = true) : this(recording: recording) => {Names.Generated}SqlDoubles.Speaks(this, vendor);");
-        }
-
-        if (Has(model, ConstructorKinds.Backed))
-        {
-            writer.Line($"public {name}({model.Interface} backing, bool recording = true) {{ {DoubleEmitter.Backing} = {Given(model)}; _state = {Names.Generated}DoubleState.For(this, {Names.User}MockBehavior.Loose, recording); }}");
-        }
-
-        if (Has(model, ConstructorKinds.BackedByFactory) && model.IsTypeArgument)
-        {
-            writer.Line($"public {name}({factory} backing, bool recording = true) => _state = {State(model, Options, $"backing ?? throw new global::System.ArgumentNullException(\"backing\")")};");
-        }
-
-        if (Has(model, ConstructorKinds.Configured) && !model.IsTypeArgument)
-        {
-            writer.Line($"public {name}({Names.User}DoubleOptions options) => _state = {State(model, "options", model.Backing is null ? "null" : $"static () => new {model.Backing}()")};");
-        }
-        else if (Has(model, ConstructorKinds.Configured))
-        {
-            var backing = model.Backing is null ? "backing" : $"backing ?? (static () => new {model.Backing}())";
-            writer.Line($"public {name}({Names.User}DoubleOptions options, {factory}? backing = null) => _state = {State(model, "options", backing)};");
+            var arguments = string.Join(", ", constructor.Parameters.Select(parameter => parameter.Name));
+            Emit(writer, model, constructor, $"{StandInEmitter.Create} = {(arguments.Length == 0 ? "static " : "")}() => new {subclass.Name}({arguments}); ");
         }
     }
 
+    /// <summary>The parameters that a doubled class's constructor has.</summary>
+    public static string Declaration(ConstructorModel constructor)
+        => string.Join(", ", constructor.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
+
+    private static void Emit(SourceWriter writer, DoubleModel model, ConstructorModel constructor, string create)
+    {
+        var head = $"public {model.Name}({string.Concat(constructor.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}, "))}";
+        var names = new NameScope(constructor.Parameters.Select(parameter => Identifier.Plain(parameter.Name)));
+        var (behavior, recording, backing, options) = (names.Take("behavior"), names.Take("recording"), names.Take("backing"), names.Take("options"));
+        var factory = $"global::System.Func<{model.Interface}>";
+        var recorded = $"{Names.Generated}DoubleState.Recording({recording})";
+        var kinds = constructor.Kinds;
+        if ((kinds & ConstructorKinds.Plain) != 0)
+        {
+            writer.Line(model.Backing is null
+                ? $"{head}{Names.User}MockBehavior {behavior} = {Names.User}MockBehavior.Loose, bool {recording} = true) {Body(create, $"_state = {Names.Generated}DoubleState.For(this, {behavior}, {recording});")}"
+                : $"{head}bool {recording} = true) {Body(create, State(model, recorded, $"static () => new {model.Backing}()"))}");
+        }
+
+        if ((kinds & ConstructorKinds.Plain) != 0 && model.Sql is not null)
+        {
+            writer.Line($"{head}{Names.User}DatabaseVendor vendor, bool {recording} = true) : this({recording}: {recording}) => {Names.Generated}SqlDoubles.Speaks(this, vendor);");
+        }
+
+        if ((kinds & ConstructorKinds.Backed) != 0)
+        {
+            writer.Line($"{head}{model.Interface} {backing}, bool {recording} = true) {{ {create}{DoubleEmitter.Backing} = {Given(model, backing)}; _state = {Names.Generated}DoubleState.For(this, {Names.User}MockBehavior.Loose, {recording}); }}");
+        }
+
+        if ((kinds & ConstructorKinds.BackedByFactory) != 0 && model.IsTypeArgument)
+        {
+            writer.Line($"{head}{factory} {backing}, bool {recording} = true) {Body(create, State(model, recorded, $"{backing} ?? throw new global::System.ArgumentNullException(\"{backing}\")"))}");
+        }
+
+        if ((kinds & ConstructorKinds.Configured) != 0 && !model.IsTypeArgument)
+        {
+            writer.Line($"{head}{Names.User}DoubleOptions {options}) {Body(create, State(model, options, model.Backing is null ? "null" : $"static () => new {model.Backing}()"))}");
+        }
+        else if ((kinds & ConstructorKinds.Configured) != 0)
+        {
+            writer.Line($"{head}{Names.User}DoubleOptions {options}, {factory}? {backing} = null) {Body(create, State(model, options, model.Backing is null ? backing : $"{backing} ?? (static () => new {model.Backing}())"))}");
+        }
+    }
+
+    private static string Body(string create, string statement) => create.Length == 0 ? $"=> {statement}" : $"{{ {create}{statement} }}";
+
     private static string State(DoubleModel model, string options, string backing)
-        => $"{Names.Generated}DoubleState.For<{(model.IsTypeArgument ? model.Interface : model.Backing ?? "object")}>(this, {options}, {backing}, {(model.IsTypeArgument || model.Backing is not null ? $"made => {DoubleEmitter.Backing} = made" : "static _ => { }")})";
+        => $"_state = {Names.Generated}DoubleState.For<{(model.IsTypeArgument ? model.Interface : model.Backing ?? "object")}>(this, {options}, {backing}, {(model.IsTypeArgument || model.Backing is not null ? $"made => {DoubleEmitter.Backing} = made" : "static _ => { }")});";
 
-    private static string Given(DoubleModel model)
-        => model.IsTypeArgument ? $"{Names.Generated}DoubleState.Backing(backing)" : "backing ?? throw new global::System.ArgumentNullException(\"backing\")";
-
-    private static bool Has(DoubleModel model, ConstructorKinds kind) => (model.Constructors & kind) != 0;
+    private static string Given(DoubleModel model, string backing)
+        => model.IsTypeArgument ? $"{Names.Generated}DoubleState.Backing({backing})" : $"{backing} ?? throw new global::System.ArgumentNullException(\"{backing}\")";
 }

@@ -1,8 +1,10 @@
 using System.Linq;
 using TestKit.Generators.Emission.Sql;
 using TestKit.Generators.Emission.Members;
+using TestKit.Generators.Emission.StandIns;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.StandIns;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
@@ -63,15 +65,18 @@ internal static class DoubleEmitter
             writer.Line(mark.TrimEnd());
         }
 
-        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {model.Interface}, {Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
+        var doubled = model.StandIn is null ? model.Interface + ", " : "";
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {doubled}{Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
         writer.Line($"{Names.Generated}DoubleState {Names.User}ITestDouble.State => {Names.Generated}DoubleState.Of(ref _state, this);");
         if (model.ObjectProperty is { } name)
         {
-            writer.Line($"public {model.Interface} {name} => this;");
+            writer.Line($"public {model.Interface} {name} => {Self(model)};");
         }
+
+        StandInEmitter.Emit(writer, model);
 
         if (model.Sql is { } sql)
         {
@@ -105,10 +110,19 @@ internal static class DoubleEmitter
             DefaultBodyEmitter.Emit(writer, member, model);
         }
 
+        if (model.StandIn is SubclassModel subclass)
+        {
+            writer.Blank();
+            SubclassEmitter.Emit(writer, subclass, model);
+        }
+
         writer.Close();
     }
 
-    /// <summary>The explicit implementation of one slot.</summary>
+    /// <summary>What the double gives where the doubled type is wanted.</summary>
+    public static string Self(DoubleModel model) => model.StandIn?.Self ?? "this";
+
+    /// <summary>What fills one slot.</summary>
     public static void EmitSlot(SourceWriter writer, MemberModel member, SlotModel slot, DoubleModel model)
     {
         switch (member)

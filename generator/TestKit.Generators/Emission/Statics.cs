@@ -2,6 +2,7 @@ using System.Linq;
 using TestKit.Generators.Emission.Members;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.StandIns;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Emission;
@@ -35,6 +36,10 @@ internal static class Statics
 
     /// <summary>What the runtime's member is reached through, with a dot behind.</summary>
     public static string Receiver(MemberModel member) => member.IsStatic ? $"{Scope}.Current." : "";
+
+    /// <summary>The same where a slot is filled: an override stands in another class, which knows the double.</summary>
+    public static string Receiver(MemberModel member, SlotModel slot, DoubleModel owner)
+        => slot.Override is not null && owner.StandIn is SubclassModel subclass ? $"{subclass.Owner}." : Receiver(member);
 
     private static void EmitMember(SourceWriter writer, MemberModel member, DoubleModel model)
     {

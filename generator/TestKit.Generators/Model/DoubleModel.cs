@@ -1,6 +1,7 @@
 using System.Linq;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Model.Sql;
+using TestKit.Generators.Model.StandIns;
 
 namespace TestKit.Generators.Model;
 
@@ -11,12 +12,13 @@ namespace TestKit.Generators.Model;
 /// <param name="Accessibility">Its accessibility keyword; empty where the user's own part says it.</param>
 /// <param name="Name">Its class name, without type parameters.</param>
 /// <param name="TypeParameters">Its type parameters.</param>
-/// <param name="Interface">The interface it doubles, as written in code.</param>
+/// <param name="Interface">The type it doubles, as written in code.</param>
 /// <param name="Members">Its members in the order of their declaration.</param>
 /// <param name="Backing">The reference implementation that is made by default; null for none.</param>
 /// <param name="Constructors">The constructors to print.</param>
-/// <param name="ObjectProperty">The name of the property that gives the double as its interface; null where a member has the name.</param>
+/// <param name="ObjectProperty">The name of the property that gives the double as what it doubles; null where a member has the name.</param>
 /// <param name="TransitionsProperty">The name of the property that gives the transition log.</param>
+/// <param name="StandIn">What stands in for the double where the doubled type is no interface; null otherwise.</param>
 /// <param name="StateReader">Through which method a test reads states; null for none.</param>
 /// <param name="Sql">What it has because its interface carries SQL; null for nothing.</param>
 internal sealed record DoubleModel(
@@ -32,6 +34,7 @@ internal sealed record DoubleModel(
     ConstructorKinds Constructors,
     string? ObjectProperty,
     string TransitionsProperty,
+    StandInModel? StandIn,
     StateReaderModel? StateReader,
     SqlDoubleModel? Sql)
 {

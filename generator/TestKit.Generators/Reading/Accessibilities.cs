@@ -27,8 +27,26 @@ internal static class Accessibilities
         return true;
     }
 
+    /// <summary>Whether a class of the assembly that inherits the member's can override it.</summary>
+    public static bool CanOverride(ISymbol member, IAssemblySymbol assembly)
+        => member.DeclaredAccessibility switch
+        {
+            Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
+            Accessibility.Internal or Accessibility.ProtectedAndInternal => IsFriend(member.ContainingAssembly, assembly),
+            _ => false,
+        };
+
     /// <summary>Whether everything that the type is made of is public.</summary>
     public static bool IsPublic(ITypeSymbol type)
+        => type switch
+        {
+            ITypeParameterSymbol => true,
+            IArrayTypeSymbol array => IsPublic(array.ElementType),
+            INamedTypeSymbol named => IsPublicWithContainers(named) && named.TypeArguments.All(IsPublic),
+            _ => IsPublicWithContainers(type),
+        };
+
+    private static bool IsPublicWithContainers(ITypeSymbol type)
     {
         for (ISymbol current = type; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
@@ -38,7 +56,7 @@ internal static class Accessibilities
             }
         }
 
-        return type is not INamedTypeSymbol named || named.TypeArguments.All(IsPublic);
+        return true;
     }
 
     /// <summary>Whether the assembly sees the internals of the other.</summary>

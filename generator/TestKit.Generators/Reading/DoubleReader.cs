@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Classes;
 using TestKit.Generators.Reading.Members;
 using TestKit.Generators.Reading.Requests;
 using TestKit.Generators.Reading.Sql;
@@ -43,8 +44,9 @@ internal static class DoubleReader
         var space = DoubleIdentity.NamespaceOf(request, asked);
         var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, asked));
         var slots = Doubleability.SlotsOf(asked, type, assembly).ToLookup(slot => own is not null && PartialClass.Implements(own, slot));
+        var reader = new SlotReader(type, assembly);
         var collector = new MemberCollector(
-            type,
+            reader,
             slots[false],
             NamespaceNamed(space, assembly),
             typeParameters.Count > 0 || (own?.IsGenericType ?? false),
@@ -55,7 +57,7 @@ internal static class DoubleReader
             "",
             space,
             DoubleIdentity.ContainersOf(request),
-            own is not null ? "" : Accessibilities.IsPublic(asked) ? "public" : "internal",
+            own is not null ? "" : Doubleability.IsPublic(asked, assembly) ? "public" : "internal",
             Identifier.Escape(name),
             typeParameters,
             SymbolText.Of(type),
@@ -64,6 +66,7 @@ internal static class DoubleReader
             own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
+            StandInReader.Read(reader, collector.Names, new(type, assembly, backing is not null), own is null ? [] : PartialClass.OwnConstructors(own)),
             transition is null || ExistingDoubles.BringAssertions(type, assembly) ? null : StateReaderFinder.Find(collector.Slots, transition),
             null);
         return SqlDoubleReader.AddSql(model, type, collector.Names, assembly) with
@@ -71,7 +74,7 @@ internal static class DoubleReader
             HintName = HintName.For(model.Identity),
             StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
             Mark = ObsoleteMark.OfType(asked),
-            UserMembers = new MemberCollector(type, slots[true], null, true, []).Collect(),
+            UserMembers = new MemberCollector(reader, slots[true], null, true, []).Collect(),
             IsTypeArgument = !SelfReference.HasStaticSlots(asked),
         };
     }

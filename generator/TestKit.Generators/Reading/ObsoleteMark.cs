@@ -27,7 +27,7 @@ internal static class ObsoleteMark
             _ => false,
         };
 
-    private static bool IsForbidden(ISymbol symbol)
+    public static bool IsForbidden(ISymbol symbol)
         => SymbolText.Attribute(symbol, Attribute) is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
 
     private static string Text(ISymbol symbol) => $"[global::{Attribute.Replace("Attribute", "")}(\"{symbol.Name} is obsolete, or uses what is.\")] ";

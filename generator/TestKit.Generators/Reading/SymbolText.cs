@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Reading.Classes;
 
 namespace TestKit.Generators.Reading;
 
@@ -39,8 +40,10 @@ internal static class SymbolText
             && named.ContainingType is null
             && IsNamespace(named.ContainingNamespace, space);
 
+    /// <summary>The attribute on the symbol, or on what it overrides.</summary>
     public static AttributeData? Attribute(ISymbol symbol, string metadataName)
-        => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && MetadataName(type) == metadataName);
+        => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && MetadataName(type) == metadataName)
+            ?? (OverridableMembers.Overridden(symbol) is { } overridden ? Attribute(overridden, metadataName) : null);
 
     public static object? Argument(AttributeData attribute, string name)
         => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;

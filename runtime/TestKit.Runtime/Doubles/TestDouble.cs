@@ -16,17 +16,26 @@ public sealed class TestDouble
 
     private TestDouble(DoubleState state) => _state = state;
 
-    /// <summary>The control of a double.</summary>
+    /// <summary>The control of a double, or of the object or the delegate that a double of a class or a delegate gives.</summary>
     /// <exception cref="ArgumentException"><paramref name="testDouble"/> is no generated double.</exception>
     public static TestDouble For(object testDouble)
     {
         ArgumentNullException.ThrowIfNull(testDouble);
-        return testDouble is ITestDouble generated
+        return Find(testDouble) is { } generated
             ? new(generated.State)
             : throw new ArgumentException(
                 $"{testDouble.GetType().Name} is not a double made by [GenerateTestDouble].",
                 nameof(testDouble));
     }
+
+    internal static ITestDouble? Find(object? instance)
+        => instance switch
+        {
+            ITestDouble itself => itself,
+            IDoubledObject { Owner: var behind } => behind,
+            Delegate { Target: ITestDouble target } => target,
+            _ => null,
+        };
 
     /// <summary>Every call of the double, in the order in which they started; its text has a line for each.</summary>
     /// <exception cref="RecordingException">The double does not record.</exception>

@@ -26,6 +26,12 @@ public sealed class InvalidSetupException : InvalidOperationException
     internal static InvalidSetupException ForMissingBacking(Member member)
         => new($"{Of(member)} cannot go to the reference implementation: {member.State.DoubleName} has none. Give it one: new {member.State.DoubleName}(implementation).");
 
+    internal static InvalidSetupException ForMissingBase(Member member)
+        => new($"{Of(member)} cannot run the base body: there is none. Only virtual members of a class have one; abstract members need an answer, such as Returns or Does.");
+
+    internal static InvalidSetupException ForUnknownConstruction(ITestDouble testDouble)
+        => new($"{testDouble.GetType().Name} was made by a constructor of its own, which does not say how to construct the object. Let it call a generated one: \": this(…)\".");
+
     internal static InvalidSetupException ForLateTest(string typeName)
         => new($"A selector that tests a {typeName} was made after the call: a ref struct is gone when the call is over. Make the selector before the call and keep it: var sent = mock.Send(packet => …); then assert on sent.");
 

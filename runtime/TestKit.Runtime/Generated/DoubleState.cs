@@ -23,6 +23,7 @@ public sealed class DoubleState : Gate
         Owner = owner;
         Options = options;
         Strict = options.Behavior == MockBehavior.Strict;
+        CallsBase = options.Behavior == MockBehavior.CallBase;
         Records = options.Recording;
         _journal = new Journal(options);
         _renewBacking = renewBacking;
@@ -35,6 +36,9 @@ public sealed class DoubleState : Gate
     internal DoubleOptions Options { get; }
 
     internal bool Strict { get; }
+
+    /// <summary>Whether a class's own body answers what nothing was set up for.</summary>
+    public bool CallsBase { get; }
 
     /// <summary>The double was disposed and was made to refuse calls after that.</summary>
     internal bool RefusesCalls { get; private set; }

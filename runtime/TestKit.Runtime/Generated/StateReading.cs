@@ -23,7 +23,7 @@ public static class StateReading
         var actual = state(record);
         if (!Equals(expected, actual))
         {
-            throw AssertionFailedException.ForState(ArgumentFormatter.Format(key), store.GetType().Name, expected, actual, lastError?.Invoke(record));
+            throw AssertionFailedException.ForState(ArgumentFormatter.Format(key), NameOf(store), expected, actual, lastError?.Invoke(record));
         }
     }
 
@@ -39,7 +39,7 @@ public static class StateReading
         var actual = lastError(await Read(store, key, read).ConfigureAwait(false));
         if (!string.Equals(expected ?? "", actual ?? "", StringComparison.Ordinal))
         {
-            throw AssertionFailedException.ForLastError(ArgumentFormatter.Format(key), store.GetType().Name, expected, actual);
+            throw AssertionFailedException.ForLastError(ArgumentFormatter.Format(key), NameOf(store), expected, actual);
         }
     }
 
@@ -55,24 +55,26 @@ public static class StateReading
         }
         catch (Exception e)
         {
-            throw AssertionFailedException.ForUnreadable(ArgumentFormatter.Format(key), store.GetType().Name, e);
+            throw AssertionFailedException.ForUnreadable(ArgumentFormatter.Format(key), NameOf(store), e);
         }
         finally
         {
             ForgetOwnCall(store, before);
         }
 
-        return record is null ? throw AssertionFailedException.ForMissing(ArgumentFormatter.Format(key), store.GetType().Name) : record;
+        return record is null ? throw AssertionFailedException.ForMissing(ArgumentFormatter.Format(key), NameOf(store)) : record;
     }
 
     /// <summary>The assertion's own read is none of the calls that a test asserts on.</summary>
     private static void ForgetOwnCall(object store, long before)
     {
-        if (store is ITestDouble { State: { Records: true } state }
+        if (TestDouble.Find(store) is { State: { Records: true } state }
             && state.RecordedCalls().FirstOrDefault(record => record.Sequence > before) is { } own)
         {
             own.Asserted = true;
             own.Forgotten = true;
         }
     }
+
+    private static string NameOf(object store) => (TestDouble.Find(store) ?? store).GetType().Name;
 }

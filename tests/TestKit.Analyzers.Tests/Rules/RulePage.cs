@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -10,26 +11,29 @@ internal sealed partial class RulePage
 {
     private readonly Dictionary<string, string> _sections;
 
-    private RulePage(string text)
+    private RulePage(string rule, string text)
     {
+        Rule = rule;
         var parts = Heading().Split(text);
         Title = parts[0].Trim();
         _sections = Enumerable.Range(0, parts.Length / 2).ToDictionary(i => parts[(2 * i) + 1], i => parts[(2 * i) + 2].Trim());
     }
 
+    public string Rule { get; }
+
     public string Title { get; }
 
     public IEnumerable<string> Sections => _sections.Keys;
 
-    public static RulePage Of(string rule) => new(Product.Read("analyzers", "rules", $"{rule}.md"));
+    public static RulePage Of(string rule) => new(rule, Product.Read("analyzers", "rules", $"{rule}.md"));
 
     public string Section(string heading) => _sections[heading];
 
-    /// <summary>The code of a section: the last block, after that of a referenced project where there are two.</summary>
+    /// <summary>The code of a section: the last block, after that of a referenced project where there are two. The rules about using doubles need them.</summary>
     public TestProject Example(string heading)
     {
         var blocks = Code().Matches(_sections[heading]).Select(match => match.Groups["code"].Value).ToList();
-        return new() { Sources = [blocks[^1]], Library = blocks.Count > 1 ? blocks[0] : null };
+        return new() { Sources = [blocks[^1]], Library = blocks.Count > 1 ? blocks[0] : null, HasDoubles = Rule.StartsWith("TK2", StringComparison.Ordinal) };
     }
 
     [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]

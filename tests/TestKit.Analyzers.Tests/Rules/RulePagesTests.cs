@@ -26,7 +26,7 @@ public sealed class RulePagesTests
     {
         var (rule, name) = (Descriptor(id), NameOf(id));
         var fix = Product.Fixers.Any(fixer => fixer.FixableDiagnosticIds.Contains(id)) ? "yes" : "no";
-        Assert.Contains($"| [{id}]({id}.md) | {name} | {rule.Title} | {rule.DefaultSeverity} | {fix} |", Rows());
+        Assert.Contains($"| [{id}]({id}.md) | {name} | {rule.Title} | {rule.DefaultSeverity}{(rule.IsEnabledByDefault ? "" : ", off")} | {fix} |", Rows());
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class RulePagesTests
     {
         var rule = Descriptor(id);
         var releases = Product.Read("analyzers", "TestKit.Analyzers", "AnalyzerReleases.Unshipped.md") + Product.Read("analyzers", "TestKit.Analyzers", "AnalyzerReleases.Shipped.md");
-        Assert.Contains($"{id} | {rule.Category} | {rule.DefaultSeverity} | {NameOf(id)}", releases, StringComparison.Ordinal);
+        Assert.Contains($"{id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | {NameOf(id)}", releases, StringComparison.Ordinal);
     }
 
     [Theory]

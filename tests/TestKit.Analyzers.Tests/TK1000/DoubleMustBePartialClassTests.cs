@@ -39,7 +39,7 @@ public sealed class DoubleMustBePartialClassTests
     [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] file partial class Flaky;", "'Flaky' cannot become the double of 'IClock': it is file-local, and its other part is in a generated file")]
     [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] partial class Flaky(int extra) { public int Extra => extra; }", "'Flaky' cannot become the double of 'IClock': it has a primary constructor; declare the constructor in its body")]
     [InlineData("[[|GenerateTestDouble(typeof(IStore<>))|]] public partial class Flaky;", "'Flaky' cannot become the double of 'IStore<T>': it lacks the type parameters of IStore: T")]
-    [InlineData("[[|GenerateTestDouble(typeof(ISecret))|]] public partial class Flaky;", "'Flaky' cannot become the double of 'ISecret': it is public and ISecret is not; make it internal")]
+    [InlineData("[[|GenerateTestDouble(typeof(ISecret))|]] public partial class Flaky;", "'Flaky' cannot become the double of 'ISecret': it is public and ISecret, or what its members use, is not; make it internal")]
     [InlineData("public class Base(int size) { public int Size => size; } [[|GenerateTestDouble(typeof(IClock))|]] public partial class {|CS7036:Flaky|} : Base;", "'Flaky' cannot become the double of 'IClock': its base class Base has no accessible constructor without parameters, which the generated constructors call; give it one")]
     public async Task Class_ThatDoesNotFit_IsReported(string source, string message)
         => await Verify.Diagnostics<DoubleMustBePartialClass>(Clock + source, message);

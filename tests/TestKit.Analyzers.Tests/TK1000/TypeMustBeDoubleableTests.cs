@@ -18,6 +18,11 @@ public sealed class TypeMustBeDoubleableTests
     [InlineData("[assembly: GenerateTestDouble(typeof(System.Collections.Generic.IList<>))]")]
     [InlineData("[assembly: GenerateTestDouble(typeof(System.Data.IDataReader))]")]
     [InlineData("public interface IClock; [GenerateTestDouble(typeof(IClock))] public partial class FlakyClock;")]
+    [InlineData("[GenerateTestDouble] public abstract class Clock { public abstract DateTime Now { get; } protected virtual void Wind() { } }")]
+    [InlineData("[GenerateTestDouble] public record Clock(int Hour) { public virtual int Minute => 0; }")]
+    [InlineData("[GenerateTestDouble] public delegate DateTime Clock();")]
+    [InlineData("[assembly: GenerateTestDouble(typeof(Func<int, string>)), GenerateTestDouble(typeof(EventHandler<>)), GenerateTestDouble(typeof(System.IO.Stream))]")]
+    [InlineData("public abstract class Clock { public abstract void Wind(); } [GenerateTestDouble(typeof(Clock))] public partial class FlakyClock;")]
     [InlineData("[GenerateTestDouble] public interface IParser { int Parse(ReadOnlySpan<char> text); }")]
     [InlineData("[GenerateTestDouble] public interface IFactory { static virtual int Create() => 1; int Count { get; } }")]
     [InlineData("[GenerateTestDouble] public interface IFactory { static int Create() => 1; private int Secret() => 2; }")]
@@ -30,12 +35,15 @@ public sealed class TypeMustBeDoubleableTests
         => await Verify.Diagnostics<TypeMustBeDoubleable>(source);
 
     [Theory]
-    [InlineData("public sealed class Clock;", "Clock", "it is a sealed class; only interfaces can be doubled, so extract one from it")]
-    [InlineData("public abstract class Clock;", "Clock", "it is a class; only interfaces can be doubled, so extract one from it")]
-    [InlineData("public record Clock;", "Clock", "it is a record; only interfaces can be doubled, so extract one from it")]
-    [InlineData("public struct Clock;", "Clock", "it is a struct; only interfaces can be doubled, so extract one from it")]
-    [InlineData("public enum Clock;", "Clock", "it is an enum; only interfaces can be doubled, so extract one from it")]
-    [InlineData("public delegate void Clock();", "Clock", "it is a delegate; only interfaces can be doubled, so extract one from it")]
+    [InlineData("public sealed class Clock;", "Clock", "it is sealed, so nothing can override its members; extract an interface from it")]
+    [InlineData("public static class Clock;", "Clock", "it is static, so there are no objects of it; extract an interface, and let the code under test take that")]
+    [InlineData("public abstract class Clock;", "Clock", "it has no member that can be overridden; make members virtual, or extract an interface from it")]
+    [InlineData("public record Clock;", "Clock", "it has no member that can be overridden; make members virtual, or extract an interface from it")]
+    [InlineData("public struct Clock;", "Clock", "it is a struct; only interfaces, delegates and classes that can be inherited can be doubled")]
+    [InlineData("public enum Clock;", "Clock", "it is an enum; only interfaces, delegates and classes that can be inherited can be doubled")]
+    [InlineData("", "Enum", "it is one of the runtime's own base types, of which no double makes sense")]
+    [InlineData("public abstract class Clock { private Clock() { } public abstract void Wind(); }", "Clock", "it has no constructor that generated code can call and whose arguments can be kept")]
+    [InlineData("public abstract class Clock { protected class Gear; protected abstract void Wind(Gear gear); }", "Clock", "its member Wind uses the type Gear, which is not accessible to generated code")]
     [InlineData("public interface Clock { void Read(__arglist); }", "Clock", "its method Read takes __arglist, which cannot be handed on; move it to an interface of its own")]
     [InlineData("public interface Clock<T> where T : struct, Clock<T> { static abstract T Create(); }", "Clock<>", "its type parameter T stands for the double, and has to be a struct, which a double is not; write that struct by hand")]
     public async Task Type_NotDoubleable_IsReportedOnAssembly(string declaration, string type, string reason)
@@ -51,25 +59,25 @@ public sealed class TypeMustBeDoubleableTests
     public async Task PartialClass_OfClass_IsReported()
         => await Verify.Diagnostics<TypeMustBeDoubleable>(
             "public class Clock; [[|GenerateTestDouble(typeof(Clock))|]] public partial class FlakyClock;",
-            "'Clock' cannot be doubled: it is a class; only interfaces can be doubled, so extract one from it");
+            "'Clock' cannot be doubled: it has no member that can be overridden; make members virtual, or extract an interface from it");
 
     [Fact]
     public async Task PartialClass_WithoutInterface_IsTold()
         => await Verify.Diagnostics<TypeMustBeDoubleable>(
             "public interface IClock; [[|GenerateTestDouble|]] public partial class FlakyClock : IClock;",
-            "'FlakyClock' cannot be doubled: it is a class; name the interface that it is to be a double of");
+            "'FlakyClock' cannot be doubled: it has no member that can be overridden; make members virtual, or extract an interface from it; if it is to become a double itself, name the type that it doubles");
 
     [Fact]
     public async Task Array_OnAssembly_IsReported()
         => await Verify.Diagnostics<TypeMustBeDoubleable>(
             "[assembly: [|GenerateTestDouble(typeof(int[]))|]]",
-            "'int[]' cannot be doubled: it is an array; only interfaces can be doubled, so extract one from it");
+            "'int[]' cannot be doubled: it is an array; only interfaces, delegates and classes that can be inherited can be doubled");
 
     [Theory]
     [InlineData("[assembly: [|GenerateTestDouble|]]")]
     [InlineData("[assembly: [|GenerateTestDouble(null!)|]]")]
     public async Task Nothing_OnAssembly_IsReported(string source)
-        => await Verify.Diagnostics<TypeMustBeDoubleable>(source, "'null' cannot be doubled: no type is named; name the interface to double");
+        => await Verify.Diagnostics<TypeMustBeDoubleable>(source, "'null' cannot be doubled: no type is named; name the one to double");
 
     [Fact]
     public async Task Interface_FileLocal_IsReported()
@@ -98,6 +106,16 @@ public sealed class TypeMustBeDoubleableTests
                 Library = "public interface IClock { internal int Ticks { get; } }",
             },
             "'IClock' cannot be doubled: its member Ticks is not accessible here, so no class of this assembly can implement it");
+
+    [Fact]
+    public async Task Library_WithClosedClass_IsReported()
+        => await Verify.Diagnostics<TypeMustBeDoubleable>(
+            new TestProject
+            {
+                Sources = ["[assembly: [|GenerateTestDouble(typeof(Clock))|]]"],
+                Library = "public abstract class Clock { internal abstract int Ticks { get; } }",
+            },
+            "'Clock' cannot be doubled: its member Ticks is not accessible here, so no class of this assembly can override it");
 
     [Fact]
     public async Task Library_WithMissingReference_IsReported()

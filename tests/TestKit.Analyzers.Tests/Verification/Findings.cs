@@ -17,12 +17,20 @@ internal static partial class Findings
     public static async Task<ImmutableArray<Diagnostic>> Of(CSharpCompilation compilation, params DiagnosticAnalyzer[] rules)
     {
         var options = new CompilationWithAnalyzersOptions(new([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var reported = await compilation.WithAnalyzers([.. rules], options).GetAnalyzerDiagnosticsAsync();
+        var reported = await WithAll(compilation, rules).WithAnalyzers([.. rules], options).GetAnalyzerDiagnosticsAsync();
         return [.. compilation.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Concat(reported)
             .OrderBy(FileOf).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id)];
     }
+
+    /// <summary>The compilation with those rules on, too, that are off by default.</summary>
+    public static Compilation WithAll(Compilation compilation, IEnumerable<DiagnosticAnalyzer> rules)
+        => compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(rules
+            .SelectMany(rule => rule.SupportedDiagnostics)
+            .Where(rule => !rule.IsEnabledByDefault)
+            .ToImmutableDictionary(rule => rule.Id, _ => ReportDiagnostic.Warn)
+            .AddRange(compilation.Options.SpecificDiagnosticOptions)));
 
     public static Finding From(Diagnostic diagnostic) => new(FileOf(diagnostic), diagnostic.Location.SourceSpan, diagnostic.Id);
 

@@ -29,6 +29,9 @@ internal sealed class TestProject
     /// <summary>Whether the product is referenced.</summary>
     public bool KnowsDoubles { get; init; } = true;
 
+    /// <summary>Whether the doubles are generated that the files ask for.</summary>
+    public bool HasDoubles { get; init; }
+
     /// <summary>The source of another assembly that the files refer to.</summary>
     public string? Library { get; init; }
 
@@ -39,7 +42,12 @@ internal sealed class TestProject
 
     public static CSharpCompilationOptions Compiling { get; } = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
+    public static TestProject WithDoubles(params string[] sources) => new() { Sources = sources, HasDoubles = true };
+
     public static TestProject Of(params string[] sources) => new() { Sources = sources };
+
+    /// <summary>The project with another file in place of its own.</summary>
+    public TestProject With(string source) => new() { Sources = [source], KnowsDoubles = KnowsDoubles, HasDoubles = HasDoubles, Library = Library, LibraryOfLibrary = LibraryOfLibrary };
 
     public string GlobalUsings => KnowsDoubles ? Usings + " global using TestKit;" : Usings;
 
@@ -60,7 +68,10 @@ internal sealed class TestProject
     }
 
     public CSharpCompilation Compile(IEnumerable<MarkedSource> sources)
-        => Compile("Tests", sources.Select(source => source.Text).Append(GlobalUsings), References());
+    {
+        var compilation = Compile("Tests", sources.Select(source => source.Text).Append(GlobalUsings), References());
+        return HasDoubles ? Verification.Product.Generate(compilation).Compilation : compilation;
+    }
 
     private static CSharpCompilation Compile(string name, IEnumerable<string> sources, IEnumerable<MetadataReference> references)
         => CSharpCompilation.Create(name, sources.Select((text, file) => CSharpSyntaxTree.ParseText(text, Parsing, FileName(file))), references, Compiling);

@@ -37,24 +37,36 @@ internal static class Verify
     }
 
     /// <summary>Fails unless the fix for the first report turns the source into the other, which is as its own markup says.</summary>
-    public static async Task Fix<TRule, TFixer>(string source, string fixedSource)
+    /// <param name="source">The source with markup.</param>
+    /// <param name="fixedSource">The source after the fix, with markup.</param>
+    /// <param name="title">Which of several fixes; null where there is to be one only.</param>
+    public static Task Fix<TRule, TFixer>(string source, string fixedSource, string? title = null)
+        where TRule : DiagnosticAnalyzer, new()
+        where TFixer : CodeFixProvider, new()
+        => Fix<TRule, TFixer>(TestProject.Of(source), fixedSource, title);
+
+    public static async Task Fix<TRule, TFixer>(TestProject project, string fixedSource, string? title = null)
         where TRule : DiagnosticAnalyzer, new()
         where TFixer : CodeFixProvider, new()
     {
-        var project = TestProject.Of(source);
         await Diagnostics<TRule>(project);
         var fixes = await FixRun.Of(project, new TRule(), new TFixer());
-        Assert.True(fixes.Actions.Count == 1, $"Expected one fix, but {fixes.Actions.Count} came: {string.Join(", ", fixes.Actions.Select(action => action.Title))}");
-        Assert.Equal(MarkedSource.Parse(fixedSource, "", 0).Text, await fixes.Apply());
-        await Diagnostics<TRule>(fixedSource);
+        var fix = fixes.Actions.Where(action => title is null || action.Title == title).ToList();
+        Assert.True(fix.Count == 1, $"Expected {(title is null ? "one fix" : $"the fix '{title}'")}, but {fixes.Actions.Count} came: {string.Join(", ", fixes.Actions.Select(action => action.Title))}");
+        Assert.Equal(MarkedSource.Parse(fixedSource, "", 0).Text, await fixes.Apply(fix[0]));
+        await Diagnostics<TRule>(project.With(fixedSource));
     }
 
     /// <summary>Fails unless the rule reports where the source is marked, and no fix is offered.</summary>
-    public static async Task NoFix<TRule, TFixer>(string source)
+    public static Task NoFix<TRule, TFixer>(string source)
+        where TRule : DiagnosticAnalyzer, new()
+        where TFixer : CodeFixProvider, new()
+        => NoFix<TRule, TFixer>(TestProject.Of(source));
+
+    public static async Task NoFix<TRule, TFixer>(TestProject project)
         where TRule : DiagnosticAnalyzer, new()
         where TFixer : CodeFixProvider, new()
     {
-        var project = TestProject.Of(source);
         await Diagnostics<TRule>(project);
         var fixes = await FixRun.Of(project, new TRule(), new TFixer());
         Assert.True(fixes.Actions.Count == 0, $"Expected no fix, but this came: {string.Join(", ", fixes.Actions.Select(action => action.Title))}");

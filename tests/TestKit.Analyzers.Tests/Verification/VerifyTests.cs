@@ -12,7 +12,7 @@ public sealed class VerifyTests
 {
     [Fact]
     public async Task Diagnostics_ReportAsMarked_Passes()
-        => await Verify.Diagnostics<TypeMustBeDoubleable>("[[|GenerateTestDouble|]] public class Clock;", "'Clock' cannot be doubled: it is a class; name the interface that it is to be a double of");
+        => await Verify.Diagnostics<TypeMustBeDoubleable>("[[|GenerateTestDouble|]] public static class Clock;", "'Clock' cannot be doubled: it is static, so there are no objects of it; extract an interface, and let the code under test take that; if it is to become a double itself, name the type that it doubles");
 
     [Fact]
     public async Task Diagnostics_MarkWithoutReport_SaysWhatIsMissing()

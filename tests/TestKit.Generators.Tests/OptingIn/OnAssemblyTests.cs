@@ -62,11 +62,29 @@ public sealed class OnAssemblyTests
         => Assert.NotNull(GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Double);
 
     [Theory]
-    [InlineData("string", "it is a sealed class")]
+    [InlineData("System.IO.Stream", "MockStream")]
+    [InlineData("System.Data.Common.DbCommand", "MockDbCommand")]
+    [InlineData("System.ComponentModel.INestedContainer", "MockNestedContainer")]
+    [InlineData("System.Runtime.Loader.AssemblyLoadContext", "MockAssemblyLoadContext")]
+    [InlineData("System.Text.Encoding", "MockEncoding")]
+    [InlineData("System.Collections.ObjectModel.Collection<>", "MockCollection")]
+    [InlineData("System.Collections.ObjectModel.KeyedCollection<,>", "MockKeyedCollection")]
+    [InlineData("EqualityComparer<string>", "MockEqualityComparerOfString")]
+    [InlineData("Action", "MockAction")]
+    [InlineData("Action<,>", "MockAction")]
+    [InlineData("Func<int, string>", "MockFuncOfInt32AndString")]
+    [InlineData("EventHandler<>", "MockEventHandler")]
+    [InlineData("System.Buffers.SpanAction<,>", "MockSpanAction")]
+    public void Assembly_NamesAWellKnownClassOrDelegate_CompilesItsDouble(string type, string name)
+        => Assert.Equal(name, GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Double.Name);
+
+    [Theory]
+    [InlineData("string", "it is sealed")]
     [InlineData("int", "it is a struct")]
     [InlineData("DayOfWeek", "it is an enum")]
-    [InlineData("Action", "it is a delegate")]
-    [InlineData("System.IO.Stream", "it is a class")]
+    [InlineData("Delegate", "it is one of the runtime's own base types")]
+    [InlineData("Array", "it is one of the runtime's own base types")]
+    [InlineData("System.Reflection.RuntimeReflectionExtensions", "it is static")]
     public void Assembly_NamesWhatCannotBeDoubled_SaysWhyWhereTheDoubleWouldBe(string type, string reason)
         => Assert.Contains(reason, Assert.Single(GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Refusals));
 

@@ -16,7 +16,15 @@ public sealed class RefusalTests
         => Assert.Contains(reason, Assert.Single(Thing.Run(member, Types).Generate().Refusals));
 
     [Theory]
-    [InlineData("public static abstract class AThing { }", "it is a static class")]
+    [InlineData("public static abstract class AThing { }", "it is static, so there are no objects of it")]
+    [InlineData("public sealed class AThing { }", "it is sealed")]
+    [InlineData("public class AThing { public void M() { } public override string ToString() => \"\"; }", "it has no member that can be overridden")]
+    [InlineData("public class AThing { private AThing() { } public virtual void M() { } }", "it has no constructor that generated code can call")]
+    [InlineData("public class AThing { public AThing(ref int x) { } public AThing(Span<int> x) { } public virtual void M() { } }", "it has no constructor that generated code can call")]
+    [InlineData("public abstract class AThing { protected class Inner { } protected abstract void M(Inner i); }", "its member M uses the type Inner, which is not accessible to generated code")]
+    [InlineData("public class AThing : Missing { public virtual void M() { } }", "a class that it inherits cannot be found")]
+    [InlineData("public sealed record AThing(int X);", "it is sealed")]
+    [InlineData("public record AThing(int X);", "it has no member that can be overridden")]
     [InlineData("file interface IThing { }", "it is file-local")]
     [InlineData("public interface IThing<T> where T : struct, IThing<T> { static abstract T Make(); }", "its type parameter T stands for the double, and has to be a struct")]
     public void Type_CannotBeDoubled_SaysWhy(string declaration, string reason)
@@ -36,6 +44,35 @@ public sealed class RefusalTests
         => Assert.Contains(
             "its member Get is not accessible here",
             Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.IThing))]").Referencing("Production", "namespace Demo; public interface IThing { internal int Get(); }").Generate().Refusals));
+
+    [Theory]
+    [InlineData("public abstract class Thing { internal abstract int Get(); }", "its member Get is not accessible here, so no class of this assembly can override it")]
+    [InlineData("public abstract class Thing { private protected abstract int Get(); }", "its member Get is not accessible here")]
+    [InlineData("public abstract class Thing { public abstract int P { get; internal set; } }", "its property P has an abstract accessor that is not accessible here")]
+    [InlineData("public abstract class Thing { internal Thing() { } public abstract int Get(); }", "it has no constructor that generated code can call")]
+    public void Class_ThatAnotherProjectKeepsToItself_SaysWhy(string declaration, string reason)
+        => Assert.Contains(
+            reason,
+            Assert.Single(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]").Referencing("Production", "namespace Demo; " + declaration).Generate().Refusals));
+
+    [Fact]
+    public void Class_ThatAnotherProjectOpens_IsDoubled()
+        => Assert.NotNull(GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]")
+            .Referencing("Production", """[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Consumer")] namespace Demo; public abstract class Thing { internal Thing() { } internal abstract int Get(); protected internal virtual int Put() => 1; private protected virtual int Own { get; set; } public virtual int P { get; internal set; } }""")
+            .Generate().Double);
+
+    [Fact]
+    public void Class_WithMembersThatAreClosedToOthers_LeavesThemOut()
+    {
+        var made = GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Thing))]")
+            .Referencing("Production", "namespace Demo; public abstract class Thing { internal virtual int Get() => 1; protected internal virtual int Put() => 1; public virtual int P { get; internal set; } public abstract int Item(int i); [System.Runtime.CompilerServices.IndexerName(\"At\")] public virtual int this[int i] => Item(i); }")
+            .Generate().Double;
+
+        Assert.Empty(made.Selectors("Get"));
+        Assert.Empty(made.Selectors("this"));
+        Assert.Contains("protected override int Put()", made.Type("Doubled"));
+        Assert.Contains("public override int P { get => Mock.PMember.Invoke(default); }", made.Type("Doubled"));
+    }
 
     [Fact]
     public void Member_PointerInAProjectWithoutUnsafe_SaysWhatToSet()

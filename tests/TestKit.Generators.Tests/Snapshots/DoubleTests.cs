@@ -43,6 +43,35 @@ public sealed class DoubleTests
         """);
 
     [Fact]
+    public Task Class_WithMembersOfEveryKind_PrintsTheAcceptedFile() => Verify("""
+        namespace Shop;
+
+        [GenerateTestDouble]
+        public abstract class Gateway<T> : IDisposable
+            where T : notnull
+        {
+            protected Gateway(string host, int attempts = 3) { }
+            ~Gateway() => Dispose(false);
+            public abstract Task<T?> SendAsync(T message, CancellationToken ct = default);
+            public virtual bool TryParse(string text, out T? message) { message = default; return false; }
+            public virtual string Sender { get; protected set; } = "";
+            public abstract int this[T message] { get; set; }
+            public virtual event EventHandler? Sent { add { } remove { } }
+            protected virtual TItem? Find<TItem>(in int index) where TItem : class => null;
+            protected virtual void Dispose(bool disposing) { }
+            public void Dispose() => Dispose(true);
+        }
+        """);
+
+    [Fact]
+    public Task Delegate_WithTokenAndResult_PrintsTheAcceptedFile() => Verify("""
+        namespace Shop;
+
+        [GenerateTestDouble]
+        public delegate Task<int> Fetch(string key, CancellationToken ct);
+        """);
+
+    [Fact]
     public Task Properties_OfEveryAccessor_PrintTheAcceptedFile() => Verify("""
         namespace Shop;
 

@@ -16,7 +16,8 @@ internal sealed class MethodEffects(Compilation compilation, RowsTypes types)
 {
     private const int Deepest = 6;
 
-    private readonly ConcurrentDictionary<string, bool> _releasing = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _releasing = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IMethodSymbol Method, ISymbol Given, string Constants), Effect> _effects = new();
 
     public RowsTypes Types => types;
 
@@ -42,7 +43,7 @@ internal sealed class MethodEffects(Compilation compilation, RowsTypes types)
     }
 
     public Effect EffectOnCaptured(Body function, IReadOnlyList<ISymbol> captured, Followed caller, CancellationToken cancellation)
-        => function.WithFunctions().SelectMany(body => body.Operations()).Any(operation => Names(operation, captured))
+        => function.WithFunctions().SelectMany(body => body.Operations).Any(operation => Names(operation, captured))
             ? EffectOn(function, captured, [], caller, cancellation)
             : Effect.Reads;
 
@@ -84,8 +85,8 @@ internal sealed class MethodEffects(Compilation compilation, RowsTypes types)
     public bool Releases(IMethodSymbol method, CancellationToken cancellation)
         => Bodies.Of(method, cancellation) is { } body
             && _releasing.GetOrAdd(
-                method.OriginalDefinition.ToDisplayString(),
-                _ => body.WithFunctions().SelectMany(each => each.Operations()).Any(operation => operation is IInvocationOperation { TargetMethod.Name: "Dispose" or "DisposeAsync" or "Close" or "CloseAsync" }));
+                method.OriginalDefinition,
+                _ => body.WithFunctions().SelectMany(each => each.Operations).Any(operation => operation is IInvocationOperation { TargetMethod.Name: "Dispose" or "DisposeAsync" or "Close" or "CloseAsync" }));
 
     private static bool Declares(Body body, IMethodSymbol function)
     {
@@ -120,12 +121,18 @@ internal sealed class MethodEffects(Compilation compilation, RowsTypes types)
         }
 
         // A method that calls itself does with the rows what its other paths do.
-        return followed.IsCalledBy(body) ? Effect.Reads : new PathWalk(followed, cancellation).Run().Ends switch
+        return followed.IsCalledBy(body) ? Effect.Reads
+            : caller.Depth == 0 && body.Owner is IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) } method
+                ? _effects.GetOrAdd((method, given[0], string.Join(",", constants)), _ => EffectOn(followed, cancellation))
+            : EffectOn(followed, cancellation);
+    }
+
+    private static Effect EffectOn(Followed followed, CancellationToken cancellation)
+        => new PathWalk(followed, cancellation).Run().Ends switch
         {
             PathEnds.Leaked => Effect.Reads,
             PathEnds.Released => Effect.Releases,
             PathEnds.GivenBack or (PathEnds.GivenBack | PathEnds.Leaked) => Effect.GivesBack,
             _ => Effect.HandsOver,
         };
-    }
 }

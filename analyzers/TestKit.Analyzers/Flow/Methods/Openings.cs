@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -27,9 +28,15 @@ internal sealed class Openings(MethodEffects methods)
 
         return method.MethodKind == MethodKind.DelegateInvoke
             || (RowsTypes.Awaited(method.OriginalDefinition.ReturnType) is ITypeParameterSymbol
-                ? call.Arguments.Any(argument => Opens(Operations.Bare(argument.Value), body, cancellation))
+                ? !Keeps(method) && call.Arguments.Any(argument => Opens(Operations.Bare(argument.Value), body, cancellation))
                 : !_borrowing.IsBorrowed(BodyOf(method, body, cancellation), cancellation));
     }
+
+    /// <summary>Whether what a generic method gets from a function stays somewhere: in the object whose type parameter it is, in a variable, in a cache.</summary>
+    private static bool Keeps(IMethodSymbol method)
+        => RowsTypes.Awaited(method.OriginalDefinition.ReturnType) is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type }
+            || method.Parameters.Any(parameter => parameter.RefKind == RefKind.Ref)
+            || method.Name.StartsWith("GetOr", StringComparison.Ordinal);
 
     /// <summary>What is made of rows is they themselves, or has them.</summary>
     private bool IsGivenRows(IInvocationOperation call)

@@ -9,10 +9,12 @@ namespace TestKit.Analyzers.Flow.Paths;
 /// <param name="Facts">Known values, by the same numbers.</param>
 internal sealed record FlowState(bool IsOpen, ImmutableSortedSet<int> Holders, ImmutableSortedDictionary<int, string> Facts)
 {
+    private string? _key;
+
     public static readonly FlowState Start = new(false, [], ImmutableSortedDictionary<int, string>.Empty);
 
     /// <summary>Equal for equal states.</summary>
-    public string Key { get; } = $"{IsOpen}|{string.Join(",", Holders)}|{string.Join(",", Facts.Select(fact => $"{fact.Key}={fact.Value}"))}";
+    public string Key => _key ??= $"{IsOpen}|{string.Join(",", Holders)}|{string.Join(",", Facts.Select(fact => $"{fact.Key}={fact.Value}"))}";
 
     public bool IsLost => IsOpen && Holders.IsEmpty;
 }

@@ -88,7 +88,7 @@ internal sealed class PathWalk
         var last = step.Last;
         foreach (var operation in Operations.Of(step.Block))
         {
-            var before = frame.ToState();
+            var before = _followed.Exceptions ? frame.ToState() : null;
             var has = evaluator.Visit(operation);
             last = operation;
             if (has && operation == step.Block.BranchValue && step.Block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && step.Block.ConditionalSuccessor is null)
@@ -102,7 +102,7 @@ internal sealed class PathWalk
                 return next;
             }
 
-            if (_followed.Exceptions && before.IsOpen && Operations.MayThrow(operation))
+            if (before is { IsOpen: true } && Operations.MayThrow(operation))
             {
                 next.AddRange(_unwinding.Unwind(step.Block.EnclosingRegion, null, before, operation, Leaks.ByException));
             }

@@ -15,12 +15,14 @@ internal static class Lookers
         "System.Runtime.CompilerServices.RuntimeHelpers", "System.MemoryExtensions", "Dapper.SqlMapper",
     ];
 
+    private static readonly ImmutableHashSet<string> s_names = [.. s_types.Select(type => type.Substring(type.LastIndexOf('.') + 1))];
+
     private static readonly ImmutableArray<string> s_namespaces =
         ["System.Data", "Xunit", "NUnit.Framework", "Microsoft.VisualStudio.TestTools.UnitTesting", "Shouldly", "FluentAssertions", "AwesomeAssertions", "TUnit.Assertions"];
 
     public static bool OnlyLooks(IMethodSymbol method)
         => method is { IsStatic: true, ContainingType: { } type }
-            && (s_types.Contains(type.ToDisplayString()) || s_namespaces.Any(space => RowsTypes.IsIn(type, space)));
+            && ((s_names.Contains(type.Name) && s_types.Contains(type.ToDisplayString())) || s_namespaces.Any(space => RowsTypes.IsIn(type, space)));
 
     /// <summary>Whether the call never returns.</summary>
     public static bool NeverReturns(IMethodSymbol method)

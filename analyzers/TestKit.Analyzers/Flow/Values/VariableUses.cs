@@ -20,12 +20,12 @@ internal sealed class VariableUses
     public VariableUses(Body body, Slots slots)
     {
         _slots = slots;
-        foreach (var operation in body.Operations())
+        foreach (var operation in body.Operations)
         {
             Note(operation);
         }
 
-        foreach (var operation in body.WithFunctions().Skip(1).SelectMany(function => function.Operations()))
+        foreach (var operation in body.WithFunctions().Skip(1).SelectMany(function => function.Operations))
         {
             if (Written(operation) is { } target && slots.Of(target) is { } slot)
             {

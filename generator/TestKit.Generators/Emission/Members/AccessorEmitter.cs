@@ -25,7 +25,7 @@ internal static class AccessorEmitter
             MethodEmitter.EmitSelectors(writer, setter, $"public {Statics.Modifier(setter)}{MethodEmitter.SelectorType(setter)} {setter.Selector}(", ")");
         }
 
-        foreach (var slot in property.Slots)
+        foreach (var slot in property.Slots.Where(slot => slot.Override is null))
         {
             EmitSlot(writer, property, slot, owner);
         }
@@ -63,7 +63,7 @@ internal static class AccessorEmitter
 
     public static void EmitSlot(SourceWriter writer, PropertyModel property, SlotModel slot, DoubleModel owner)
     {
-        writer.Open($"{Statics.Modifier(property)}{property.Type} {slot.Interface}.{(property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]")}");
+        writer.Open($"{Statics.Modifier(property)}{Written.Declaration(slot, property.Type, property.CallType is null ? property.Name : $"this[{Arguments.Declaration(property.Parameters)}]")}");
         if (slot.Getter && property.Getter is { } getter)
         {
             MethodEmitter.EmitBody(writer, getter, slot, owner);

@@ -1,3 +1,4 @@
+using System.Linq;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Naming;
@@ -15,7 +16,7 @@ internal static class EventEmitter
         }
 
         writer.Line($"public {Statics.Modifier(happening)}{Names.User}EventSelector<{happening.Type}> {happening.Selector} => new({Statics.Receiver(happening)}{happening.Member});");
-        foreach (var slot in happening.Slots)
+        foreach (var slot in happening.Slots.Where(slot => slot.Override is null))
         {
             EmitSlot(writer, happening, slot, owner);
         }
@@ -23,8 +24,8 @@ internal static class EventEmitter
 
     public static void EmitSlot(SourceWriter writer, EventModel happening, SlotModel slot, DoubleModel owner)
     {
-        var member = Statics.Receiver(happening) + happening.Member;
-        writer.Line($"{Statics.Modifier(happening)}event {happening.DeclaredType} {slot.Interface}.{happening.Name} {{ add => {member}.Add(value{Via("+=")}); remove => {member}.Remove(value{Via("-=")}); }}");
+        var member = Statics.Receiver(happening, slot, owner) + happening.Member;
+        writer.Line($"{Statics.Modifier(happening)}{Written.Declaration(slot, "event " + happening.DeclaredType, happening.Name)} {{ add => {member}.Add(value{Via("+=")}); remove => {member}.Remove(value{Via("-=")}); }}");
 
         string Via(string operation) => happening.IsStatic || slot == happening.Slots[0] ? "" : $", {Backing(happening, slot, owner, operation)}";
     }
@@ -39,6 +40,14 @@ internal static class EventEmitter
         writer.Line($"{Statics.Access(happening)} {type} {happening.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}{backing}));");
     }
 
+    /// <summary>Who else hears of a subscription: the reference implementation, or the doubled class.</summary>
     private static string Backing(EventModel happening, SlotModel slot, DoubleModel owner, string operation)
-        => MemberCreation.IfBacked(happening, slot, $"handler => {MemberCreation.Target(happening, slot, owner)}.{happening.Name} {operation} handler");
+    {
+        var based = slot.Override?.Base is { } name
+            ? $"{MemberCreation.CallsBase} ? handler => {DoubleEmitter.Self(owner)}.{name}({(operation == "+=" ? "true" : "false")}, handler) : null"
+            : "null";
+        return slot.Override is { IsOpen: false }
+            ? based
+            : MemberCreation.IfBacked(happening, slot, $"handler => {MemberCreation.Target(happening, slot, owner)}.{happening.Name} {operation} handler", based);
+    }
 }

@@ -10,13 +10,18 @@ namespace TestKit.Generators.Emission.Members;
 /// <summary>The expression that makes a method's member.</summary>
 internal static class MemberCreation
 {
+    /// <summary>Whether the double was told to run the bodies of the class it doubles.</summary>
+    public const string CallsBase = $"(({Names.User}ITestDouble)this).State.CallsBase";
+
+    public const string BaseText = $"{Names.Generated}Backing.BaseBody";
+
     public static string Of(MethodModel method, DoubleModel owner)
     {
         var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
         var fallback = Fallback(method, method.Return.LooseDefault, owner);
         if (method.HandlerType is not null)
         {
-            return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback})";
+            return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback}){Base(method, owner)}";
         }
 
         var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
@@ -29,12 +34,12 @@ internal static class MemberCreation
 
         if (method.Transition is { } transition)
         {
-            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot})";
+            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot}){Base(method, owner)}";
         }
 
         return method.Disposes
-            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)})"
-            : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot})";
+            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)}){Base(method, owner)}"
+            : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot}){Base(method, owner)}";
     }
 
     /// <summary>The argument that says what an unconfigured call returns; nothing for <c>default</c>. The double that a static member returns is a new one.</summary>
@@ -43,7 +48,7 @@ internal static class MemberCreation
         {
             (null, _) => "",
             ("this", true) => $", fallback: static () => new {owner.Name}{Generics.List(owner.TypeParameters)}({Names.User}MockBehavior.Loose)",
-            ("this", false) => ", fallback: () => this",
+            ("this", false) => $", fallback: () => {DoubleEmitter.Self(owner)}",
             _ => $", fallback: {(loose.Contains("(this)") ? "" : "static ")}() => {loose}",
         };
 
@@ -57,8 +62,8 @@ internal static class MemberCreation
         return slot.Interface == owner.Interface ? target! : $"(({slot.Interface}){target})";
     }
 
-    public static string IfBacked(MemberModel member, SlotModel slot, string expression)
-        => UsesBody(member, slot) ? expression : $"{DoubleEmitter.Backing} is null ? null : {expression}";
+    public static string IfBacked(MemberModel member, SlotModel slot, string expression, string otherwise = "null")
+        => UsesBody(member, slot) ? expression : $"{DoubleEmitter.Backing} is null ? {otherwise} : {expression}";
 
     /// <summary>The argument that leads a call through another slot than the first to the reference implementation's own member; nothing for the first.</summary>
     public static string Via(MethodModel method, SlotModel slot, DoubleModel owner)
@@ -68,9 +73,41 @@ internal static class MemberCreation
     private static bool UsesBody(MemberModel member, SlotModel slot) => member.DefaultBody is not null && (slot.HasBody || slot == member.Slots[0]);
 
     private static string Backing(MethodModel method, DoubleModel owner)
-        => method.IsStatic ? "" : $", backing: {BackingAnswer(method, method.Slots[0], owner)}";
+        => IsBacked(method) ? $", backing: {BackingAnswer(method, method.Slots[0], owner)}" : "";
 
     private static string BackingAnswer(MethodModel method, SlotModel slot, DoubleModel owner)
+        => IfBacked(method, slot, Answer(method, Written.Call(method, Target(method, slot, owner), Arguments.EachFromTuple(method.Parameters)), ""));
+
+    /// <summary>What runs the body that the doubled class gives the method.</summary>
+    private static string Base(MethodModel method, DoubleModel owner)
+    {
+        if (method.Slots[0] is not { Override.Base: { } name } slot || (method.Form == MethodForm.Setter && slot.Setter != "set"))
+        {
+            return "";
+        }
+
+        var generics = Generics.List(method.TypeParameters);
+        var target = $"{DoubleEmitter.Self(owner)}.{name}{generics}";
+        var body = method.HandlerType is { } handler
+            ? $"{Names.Generated}Backing.Delegate<{Arguments.TupleType(method)}, {method.Return.Result}, {handler}{generics}>({Forwarding(method, $"{target}({Arguments.Forward(method.Parameters)})")}, {BaseText})"
+            : Answer(method, $"{target}({Arguments.FromTuple(method.Parameters)})", $", {BaseText}");
+        return $" {{ BaseBody = {body} }}";
+    }
+
+    /// <summary>Whether a reference implementation can be asked for the method: not where it is static or protected.</summary>
+    private static bool IsBacked(MethodModel method)
+        => !method.IsStatic && (method.Slots[0].Override is not { } overriding || method.Form switch
+        {
+            MethodForm.Getter => overriding.IsGetterOpen,
+            MethodForm.Setter => overriding.IsSetterOpen,
+            _ => overriding.IsOpen,
+        });
+
+    private static string Forwarding(MethodModel method, string call)
+        => $"({Arguments.Declaration(method.Parameters)}) => {(method.Return.IsReference ? "ref " : "")}{call}";
+
+    /// <summary>The answer that a call with the recorded arguments gives.</summary>
+    private static string Answer(MethodModel method, string call, string text)
     {
         var arguments = Arguments.TupleType(method);
         var (kind, types) = method.Return.Kind switch
@@ -82,13 +119,11 @@ internal static class MemberCreation
             ReturnKind.ValueTaskOfValue => ("ValueTask", $"{arguments}, {method.Return.Result}"),
             _ => ("Sync", $"{arguments}, {method.Return.Result}"),
         };
-        var call = Written.Call(method, Target(method, slot, owner), Arguments.EachFromTuple(method.Parameters));
-        var kept = Arguments.Keep(method.Return.Kept, call, method.Return.Result);
-        return IfBacked(method, slot, $"{Names.Generated}Backing.{kind}<{types}>(a => {kept})");
+        return $"{Names.Generated}Backing.{kind}<{types}>(a => {Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
     }
 
     private static string HandlerBacking(MethodModel method, DoubleModel owner)
-        => method.IsStatic ? "" : $", backing: {BackingDelegate(method, method.Slots[0], owner)}";
+        => IsBacked(method) ? $", backing: {BackingDelegate(method, method.Slots[0], owner)}" : "";
 
     private static string BackingDelegate(MethodModel method, SlotModel slot, DoubleModel owner)
     {
@@ -96,7 +131,7 @@ internal static class MemberCreation
         var target = Target(method, slot, owner);
         var run = method.Form == MethodForm.Ordinary
             ? $"{target}.{method.Name}{Generics.List(method.TypeParameters)}"
-            : $"({Arguments.Declaration(method.Parameters)}) => {(method.Return.IsReference ? "ref " : "")}{Written.Call(method, target, Arguments.ForwardEach(method.Parameters))}";
+            : Forwarding(method, Written.Call(method, target, Arguments.ForwardEach(method.Parameters)));
         return IfBacked(method, slot, $"new {handler}({run})");
     }
 

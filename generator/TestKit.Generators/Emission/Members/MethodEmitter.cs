@@ -17,7 +17,7 @@ internal static class MethodEmitter
         }
 
         EmitSelectors(writer, method);
-        foreach (var slot in method.Slots)
+        foreach (var slot in method.Slots.Where(slot => slot.Override is null))
         {
             EmitBody(writer, method, slot, owner);
         }
@@ -67,14 +67,15 @@ internal static class MethodEmitter
     {
         var head = Written.Head(method, slot);
         var via = MemberCreation.Via(method, slot, owner);
+        var member = Statics.Receiver(method, slot, owner) + Name(method);
         if (method.HandlerType is not null)
         {
-            DelegateBodyEmitter.Emit(writer, head, method, Member(method), via);
+            DelegateBodyEmitter.Emit(writer, head, method, member, via);
             return;
         }
 
         var isCast = method.Return.Kept == ArgumentKind.Cast;
-        writer.Line($"{head} => {(isCast ? $"({method.Return.Type})" : "")}{Invocation(method, via)};");
+        writer.Line($"{head} => {(isCast ? $"({method.Return.Type})" : "")}{Invocation(method, member, via)};");
     }
 
     /// <summary>The types that go with a method: of its calls, and where a delegate answers it, of that and of its selectors.</summary>
@@ -105,21 +106,23 @@ internal static class MethodEmitter
     private static string SelectorBase(MethodModel method)
         => Arguments.SelectorType(method.Parameters, Arguments.TupleType(method), method.Return.Result, CallType(method));
 
-    private static string Invocation(MethodModel method, string via)
+    private static string Invocation(MethodModel method, string member, string via)
     {
         var arguments = Arguments.Tuple(method.Parameters) + (method.Token is null ? "" : $", {method.Token}") + via;
         return method.Return.Kind switch
         {
-            ReturnKind.Task or ReturnKind.TaskOfValue => $"{Member(method)}.InvokeTask({arguments})",
-            ReturnKind.ValueTask => $"{Member(method)}.InvokePlainValueTask({arguments})",
-            ReturnKind.ValueTaskOfValue => $"{Member(method)}.InvokeValueTask({arguments})",
-            ReturnKind.Stream => $"{Names.Generated}Streams.InvokeStream({Member(method)}, {arguments})",
-            _ => $"{Member(method)}.Invoke({arguments})",
+            ReturnKind.Task or ReturnKind.TaskOfValue => $"{member}.InvokeTask({arguments})",
+            ReturnKind.ValueTask => $"{member}.InvokePlainValueTask({arguments})",
+            ReturnKind.ValueTaskOfValue => $"{member}.InvokeValueTask({arguments})",
+            ReturnKind.Stream => $"{Names.Generated}Streams.InvokeStream({member}, {arguments})",
+            _ => $"{member}.Invoke({arguments})",
         };
     }
 
-    private static string Member(MethodModel method)
-        => Statics.Receiver(method) + (method.TypeParameters.Count == 0 ? method.Member : $"{method.Member}{Generics.List(method.TypeParameters)}()");
+    private static string Member(MethodModel method) => Statics.Receiver(method) + Name(method);
+
+    private static string Name(MethodModel method)
+        => method.TypeParameters.Count == 0 ? method.Member : $"{method.Member}{Generics.List(method.TypeParameters)}()";
 
     private static string MemberType(MethodModel method)
     {

@@ -23,7 +23,7 @@ internal static class PropertyEmitter
 
         var keys = Arguments.TupleType(property.Parameters);
         EmitSelectors(writer, property, keys);
-        foreach (var slot in property.Slots)
+        foreach (var slot in property.Slots.Where(slot => slot.Override is null))
         {
             EmitSlot(writer, property, slot, owner);
         }
@@ -43,7 +43,7 @@ internal static class PropertyEmitter
             return;
         }
 
-        writer.Line($"{Statics.Modifier(property)}{property.Type} {slot.Interface}.{Declared(property)} {Accessors(property, slot, owner)}");
+        writer.Line($"{Statics.Modifier(property)}{Written.Declaration(slot, property.Type, Declared(property))} {Accessors(property, slot, owner)}");
     }
 
     public static void EmitMember(SourceWriter writer, PropertyModel property, DoubleModel owner)
@@ -58,7 +58,7 @@ internal static class PropertyEmitter
         var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Value.Result}>";
         var field = Identifier.Field(property.Member);
         writer.Line($"private {type}? {field};");
-        writer.Line($"{Statics.Access(property)} {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner)}{Fallback(property, owner)}));");
+        writer.Line($"{Statics.Access(property)} {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner)}{Fallback(property, owner)}){Base(property, owner, keys)});");
     }
 
     private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
@@ -89,10 +89,11 @@ internal static class PropertyEmitter
     private static string Accessors(PropertyModel property, SlotModel slot, DoubleModel owner)
     {
         var keys = Arguments.Tuple(property.Parameters);
+        var member = Statics.Receiver(property, slot, owner) + property.Member;
         var readVia = property.IsStatic || slot == Readable(property) ? "" : $", via: {ReadBacking(property, slot, owner)}";
         var writeVia = property.IsStatic || slot.Setter != "set" || slot == Writable(property) ? "" : $", via: {WriteBacking(property, slot, owner)}";
-        var getter = slot.Getter ? $"get => {Cast(property)}{Statics.Receiver(property)}{property.Member}.Invoke({keys}{readVia}); " : "";
-        var setter = slot.Setter is { } keyword ? $"{keyword} => {Statics.Receiver(property)}{property.Member}.Setter.Invoke(({keys}, {Arguments.Keep(property.Value.Kept, "value", property.Value.Result)}){writeVia}); " : "";
+        var getter = slot.Getter ? $"{slot.Override?.Getter}get => {Cast(property)}{member}.Invoke({keys}{readVia}); " : "";
+        var setter = slot.Setter is { } keyword ? $"{slot.Override?.Setter}{keyword} => {member}.Setter.Invoke(({keys}, {Arguments.Keep(property.Value.Kept, "value", property.Value.Result)}){writeVia}); " : "";
         return $"{{ {getter}{setter}}}";
     }
 
@@ -121,12 +122,17 @@ internal static class PropertyEmitter
 
     private static string ReadBacking(PropertyModel property, SlotModel slot, DoubleModel owner)
     {
+        if (slot.Override is { IsGetterOpen: false })
+        {
+            return "null";
+        }
+
         var read = Arguments.Keep(property.Value.Kept, Accessed(property, slot, owner, "a"), property.Value.Result);
         return MemberCreation.IfBacked(property, slot, $"{Names.Generated}Backing.Sync<{Arguments.TupleType(property.Parameters)}, {property.Value.Result}>(a => {read})");
     }
 
     private static string WriteBacking(PropertyModel property, SlotModel slot, DoubleModel owner)
-        => MemberCreation.IfBacked(property, slot, $"{Names.Generated}Backing.Void<({Arguments.TupleType(property.Parameters)} Keys, {property.Value.Result} Value)>(a => {Accessed(property, slot, owner, "a.Keys")} = {Cast(property)}a.Value)");
+        => slot.Override is { IsSetterOpen: false } ? "null" : MemberCreation.IfBacked(property, slot, $"{Names.Generated}Backing.Void<({Arguments.TupleType(property.Parameters)} Keys, {property.Value.Result} Value)>(a => {Accessed(property, slot, owner, "a.Keys")} = {Cast(property)}a.Value)");
 
     private static string Accessed(PropertyModel property, SlotModel slot, DoubleModel owner, string keys)
     {
@@ -135,4 +141,20 @@ internal static class PropertyEmitter
     }
 
     private static string Fallback(PropertyModel property, DoubleModel owner) => MemberCreation.Fallback(property, property.Value.LooseDefault, owner);
+
+    /// <summary>What runs the bodies that the doubled class gives the accessors.</summary>
+    private static string Base(PropertyModel property, DoubleModel owner, string keys)
+    {
+        if (property.Slots[0] is not { Override.Base: { } name } slot)
+        {
+            return "";
+        }
+
+        var self = $"{DoubleEmitter.Self(owner)}.{name}";
+        var read = Arguments.Keep(property.Value.Kept, $"{self}({Arguments.FromTuple(property.Parameters)})", property.Value.Result);
+        var getter = slot.Getter ? $"BaseBody = {Names.Generated}Backing.Sync<{keys}, {property.Value.Result}>(a => {read}, {MemberCreation.BaseText}), " : "";
+        var passed = string.Concat(Arguments.EachFromTuple(property.Parameters, "a.Keys").Select(key => key + ", "));
+        var setter = slot.Setter == "set" ? $"SetterBaseBody = {Names.Generated}Backing.Void<({keys} Keys, {property.Value.Result} Value)>(a => {self}({passed}{Cast(property)}a.Value), {MemberCreation.BaseText}) " : "";
+        return $" {{ {getter}{setter}}}";
+    }
 }

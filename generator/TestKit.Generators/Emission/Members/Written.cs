@@ -6,18 +6,27 @@ namespace TestKit.Generators.Emission.Members;
 /// <summary>A method as its form is written, where it is declared and where it is called.</summary>
 internal static class Written
 {
-    /// <summary>The head of an explicit implementation, up to its body; of an accessor, only the keyword.</summary>
+    /// <summary>Type and name with what makes them an explicit implementation, an override or the method of a delegate.</summary>
+    public static string Declaration(SlotModel slot, string type, string name)
+        => slot switch
+        {
+            { Override: { } overriding } => $"{overriding.Accessibility} {(overriding.IsRequired ? "required " : "")}override {type} {name}",
+            { Method: { } method } => $"private {type} {method}",
+            _ => $"{type} {slot.Interface}.{name}",
+        };
+
+    /// <summary>The head of what fills a slot, up to its body; of an accessor, only the keyword.</summary>
     public static string Head(MethodModel method, SlotModel slot)
     {
         var parameters = $"({Arguments.Declaration(method.Parameters)})";
-        var modifier = method.IsStatic ? "static " : "";
+        var modifier = Statics.Modifier(method);
         return method.Form switch
         {
-            MethodForm.Getter => "get",
-            MethodForm.Setter => slot.Setter ?? "set",
+            MethodForm.Getter => $"{slot.Override?.Getter}get",
+            MethodForm.Setter => $"{slot.Override?.Setter}{slot.Setter ?? "set"}",
             MethodForm.Conversion => $"{modifier}{method.Name} {slot.Interface}.operator {method.Return.Type}{parameters}",
             MethodForm.Operator => $"{modifier}{method.Return.Type} {slot.Interface}.{method.Name}{parameters}",
-            _ => $"{modifier}{method.Return.Type} {slot.Interface}.{method.Name}{Generics.List(method.TypeParameters)}{parameters}{Generics.ImplementationConstraints(method.TypeParameters)}",
+            _ => $"{modifier}{Declaration(slot, method.Return.Type, method.Name)}{Generics.List(method.TypeParameters)}{parameters}{Generics.ImplementationConstraints(method.TypeParameters)}",
         };
     }
 

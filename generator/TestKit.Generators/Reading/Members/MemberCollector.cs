@@ -8,7 +8,7 @@ using TestKit.Generators.Reading.Sql;
 
 namespace TestKit.Generators.Reading.Members;
 
-/// <summary>Turns the slots of an interface into the members of its double: one member for slots that no caller can tell apart.</summary>
+/// <summary>Turns the slots of a type into the members of its double: one member for slots that no caller can tell apart.</summary>
 internal sealed class MemberCollector
 {
     private static readonly string[] ObjectMembers =
@@ -20,7 +20,7 @@ internal sealed class MemberCollector
     /// <summary>The names that every double uses for itself.</summary>
     private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal", "_statics", "StaticMembers"];
 
-    private readonly INamedTypeSymbol _interface;
+    private readonly SlotReader _reader;
     private readonly INamespaceSymbol? _space;
     private readonly bool _isOpen;
     private readonly bool _isAboutSql;
@@ -30,18 +30,18 @@ internal sealed class MemberCollector
     private readonly HashSet<string> _methodNames = [];
 
     /// <summary>Collects the members of a double.</summary>
-    /// <param name="type">The interface.</param>
+    /// <param name="reader">Reads the slots of the doubled type.</param>
     /// <param name="slots">Its slots that the double fills.</param>
     /// <param name="space">The namespace of the double; null where it is not there yet.</param>
     /// <param name="isOpen">Whether the double has type parameters, which an alias cannot name.</param>
     /// <param name="taken">The names that are not free in the double.</param>
-    public MemberCollector(INamedTypeSymbol type, IEnumerable<ISymbol> slots, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
+    public MemberCollector(SlotReader reader, IEnumerable<ISymbol> slots, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
     {
-        _interface = type;
+        _reader = reader;
         _space = space;
         _isOpen = isOpen;
-        _isAboutSql = SqlRoles.IsAboutSql(type);
-        _names = new NameScope(taken.Concat(ObjectMembers).Concat(PatternMembers).Concat(OwnNames));
+        _isAboutSql = reader.Type.TypeKind == TypeKind.Interface && SqlRoles.IsAboutSql(reader.Type);
+        _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames).Concat(Reserved(reader.Type.TypeKind)));
         _slots = [.. slots];
         if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
         {
@@ -56,7 +56,7 @@ internal sealed class MemberCollector
 
     public EquatableArray<MemberModel> Collect()
     {
-        var groups = _slots.GroupBy(Identity).Select(group => group.OrderByDescending(HasBody).ToList()).ToList();
+        var groups = _slots.GroupBy(Identity).Select(group => group.OrderByDescending(_reader.HasDefaultBody).ToList()).ToList();
         var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
         return groups.Select((group, i) => Marked(group, Read(group, selectors[i]))).ToEquatableArray();
     }
@@ -67,8 +67,8 @@ internal sealed class MemberCollector
     private MemberModel Read(List<ISymbol> slots, string selector)
         => slots[0] switch
         {
-            IMethodSymbol method => MethodReader.Read(method, Describe(slots, selector), _names, Overloads(method), _interface) with { Sql = _isAboutSql ? SqlMemberReader.Read(method, _interface) : null },
-            IPropertySymbol property => PropertyReader.Read(property, Describe(slots, selector), _names, Overloads(property), _interface),
+            IMethodSymbol method => MethodReader.Read(method, Describe(slots, selector), _names, Overloads(method), _reader.Type) with { Sql = _isAboutSql ? SqlMemberReader.Read(method, _reader.Type) : null },
+            IPropertySymbol property => PropertyReader.Read(property, Describe(slots, selector), _names, Overloads(property), _reader.Type),
             var other => EventReader.Read((IEventSymbol)other, Describe(slots, selector)),
         };
 
@@ -77,10 +77,10 @@ internal sealed class MemberCollector
         var name = Identifier.Plain(selector == "this" ? "Indexer" : selector);
         var parameters = Parameters(slots[0]).Select(parameter => parameter.Name).ToList();
         return new(
-            slots.Select(Slot).ToEquatableArray(),
+            slots.Select(_reader.Read).ToEquatableArray(),
             selector,
             _names.TakeMember(name + "Member", parameters),
-            HasBody(slots[0]) ? _names.TakeMember(name + "Default", parameters) : null,
+            _reader.HasDefaultBody(slots[0]) ? _names.TakeMember(name + "Default", parameters) : null,
             _isOpen || slots.Exists(slot => ObsoleteMark.OfMember(slot) is not null) ? null : FreeAlias(name + "Args"));
     }
 
@@ -90,11 +90,6 @@ internal sealed class MemberCollector
         var free = _names.Take(name);
         return _space is null || !_space.GetMembers(free).Any() ? free : FreeAlias(name + "_");
     }
-
-    private SlotModel Slot(ISymbol slot)
-        => slot is IPropertySymbol property
-            ? new(SymbolText.Of(slot.ContainingType), HasBody(slot), property.GetMethod is not null, property.SetMethod is not { } setter ? null : setter.IsInitOnly ? "init" : "set")
-            : new(SymbolText.Of(slot.ContainingType), HasBody(slot));
 
     /// <summary>Slots of one identity share one member: same name, parameters and result.</summary>
     private static string Identity(ISymbol slot)
@@ -148,13 +143,18 @@ internal sealed class MemberCollector
     }
 
     private static string Matched(string name, int arity, IEnumerable<IParameterSymbol> parameters)
-        => $"{name}`{arity}({string.Join(", ", parameters.Where(parameter => parameter.RefKind != RefKind.Out).Select(parameter => SymbolText.Erased(parameter.Type)))})";
+        => $"{name}`{arity}({string.Join(", ", parameters.Where(parameter => parameter.RefKind != RefKind.Out).Select(parameter => Matched(parameter.Type)))})";
+
+    /// <summary>A span is matched as an array, so that it is no other overload.</summary>
+    private static string Matched(ITypeSymbol type)
+        => ParameterReader.KindOf(type) == ArgumentKind.Span ? $"{SymbolText.Erased(((INamedTypeSymbol)type).TypeArguments[0])}[]" : SymbolText.Erased(type);
+
+    private static string[] Reserved(TypeKind kind)
+        => kind switch { TypeKind.Class => ["_object", "_create"], TypeKind.Delegate => ["_object", SlotReader.DelegateMethod], _ => PatternMembers };
 
     private OverloadGroup Overloads(ISymbol member)
         => new([.. _slots.Where(slot => slot.Name == member.Name).Select(Parameters)]);
 
     private static IReadOnlyList<IParameterSymbol> Parameters(ISymbol slot)
         => slot switch { IMethodSymbol method => method.Parameters, IPropertySymbol property => property.Parameters, _ => [] };
-
-    private bool HasBody(ISymbol slot) => SlotCollector.HasBody(slot, _interface);
 }

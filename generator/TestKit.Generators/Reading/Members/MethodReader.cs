@@ -58,5 +58,12 @@ internal static class MethodReader
 
     private static bool IsDisposal(IMethodSymbol method)
         => method.Parameters.Length == 0
-            && (method.ContainingType.SpecialType == SpecialType.System_IDisposable || SymbolText.Is(method.ContainingType, "System", "IAsyncDisposable"));
+            && (IsDisposable(method.ContainingType)
+                || (method.ContainingType.TypeKind == TypeKind.Class && IsNamedLikeDisposal(method) && method.ContainingType.AllInterfaces.Any(IsDisposable)));
+
+    private static bool IsNamedLikeDisposal(IMethodSymbol method)
+        => method.Name == "Dispose" ? method.ReturnsVoid : method.Name == "DisposeAsync" && ReturnReader.Kind(method.ReturnType) == ReturnKind.ValueTask;
+
+    private static bool IsDisposable(INamedTypeSymbol type)
+        => type.SpecialType == SpecialType.System_IDisposable || SymbolText.Is(type, "System", "IAsyncDisposable");
 }

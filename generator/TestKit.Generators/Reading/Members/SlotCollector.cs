@@ -1,24 +1,42 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TestKit.Generators.Reading.Classes;
 
 namespace TestKit.Generators.Reading.Members;
 
-/// <summary>Finds the slots that a class has to implement, or may override, to be an interface.</summary>
+/// <summary>Finds the slots that a double has to fill, or may fill: what a class implements to be an interface, overrides of a class, or does for a delegate.</summary>
 internal static class SlotCollector
 {
-    /// <summary>The slots of the interface and of all it inherits, its own first, in the order of their declaration.</summary>
+    /// <summary>The slots of the type and of all it inherits, its own first, in the order of their declaration.</summary>
     public static IEnumerable<ISymbol> AllSlots(INamedTypeSymbol type)
-        => new[] { type }.Concat(type.AllInterfaces).SelectMany(Slots);
+        => type.TypeKind switch
+        {
+            TypeKind.Class => OverridableMembers.Of(type),
+            TypeKind.Delegate => type.DelegateInvokeMethod is { } invoke ? [invoke] : [],
+            _ => new[] { type }.Concat(type.AllInterfaces).SelectMany(Slots),
+        };
 
     private static IEnumerable<ISymbol> Slots(INamedTypeSymbol type)
         => type.GetMembers().Where(IsOwnSlot);
 
-    /// <summary>Whether the interface has one most specific body for the slot, its own or that of a base.</summary>
-    public static bool HasBody(ISymbol slot, INamedTypeSymbol type) => type.FindImplementationForInterfaceMember(slot) is { IsAbstract: false };
+    /// <summary>Whether the type has a body for the slot: of an interface, one most specific, its own or that of a base.</summary>
+    public static bool HasBody(ISymbol slot, INamedTypeSymbol type)
+        => type.TypeKind switch
+        {
+            TypeKind.Class => !slot.IsAbstract,
+            TypeKind.Delegate => false,
+            _ => type.FindImplementationForInterfaceMember(slot) is { IsAbstract: false },
+        };
 
-    /// <summary>Whether a double implements the member where it is declared.</summary>
-    public static bool IsOwnSlot(ISymbol member) => IsSlot(member) && !IsReimplemented(member);
+    /// <summary>Whether a double fills the member where it is declared.</summary>
+    public static bool IsOwnSlot(ISymbol member)
+        => member.ContainingType.TypeKind switch
+        {
+            TypeKind.Class => OverridableMembers.IsOverridable(member),
+            TypeKind.Delegate => member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke },
+            _ => IsSlot(member) && !IsReimplemented(member),
+        };
 
     private static bool IsSlot(ISymbol member)
         => member switch

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TestKit.Generators.Reading.Classes;
 
 namespace TestKit.Generators.Reading.Requests;
 
@@ -23,7 +24,17 @@ internal static class BackingReader
         var type = named.IsUnboundGenericType && named.TypeParameters.Length > 0 && named.TypeParameters.Length == doubled.TypeArguments.Length
             ? named.OriginalDefinition.Construct([.. doubled.TypeArguments])
             : named;
-        if (!type.AllInterfaces.Contains(doubled, SymbolEqualityComparer.Default))
+        if (doubled.TypeKind == TypeKind.Delegate)
+        {
+            return (null, "a delegate has none by type; hand another delegate to the double's constructor");
+        }
+
+        if (doubled.TypeKind == TypeKind.Class && !OverridableMembers.Chain(type).Contains(doubled, SymbolEqualityComparer.Default))
+        {
+            return (null, $"it does not inherit {doubled.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}");
+        }
+
+        if (doubled.TypeKind == TypeKind.Interface && !type.AllInterfaces.Contains(doubled, SymbolEqualityComparer.Default))
         {
             return (null, $"it does not implement {doubled.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}");
         }

@@ -16,7 +16,7 @@ internal static class DoubleNames
             parts.Insert(0, outer.Name + Arguments(outer));
         }
 
-        var own = parts.Count == 0 ? WithoutPrefix(type.Name) : type.Name;
+        var own = parts.Count == 0 && type.TypeKind == TypeKind.Interface ? WithoutPrefix(type.Name) : type.Name;
         parts.Add(own + Arguments(type));
         return "Mock" + string.Join("_", parts);
     }

@@ -56,8 +56,8 @@ internal static class PartialClass
             return $"it lacks the type parameters of {doubled.Name}: {string.Join(", ", open.Select(parameter => parameter.Name))}";
         }
 
-        return Accessibilities.IsPublic(type) && !Accessibilities.IsPublic(doubled)
-            ? $"it is public and {doubled.Name} is not; make it internal"
+        return Accessibilities.IsPublic(type) && !Doubleability.IsPublic(doubled, type.ContainingAssembly)
+            ? $"it is public and {doubled.Name}, or what its members use, is not; make it internal"
             : null;
     }
 
@@ -108,10 +108,7 @@ internal static class PartialClass
     /// <summary>The constructors that the user's part leaves to the generator: all those it does not declare itself. Its other constructors can call them.</summary>
     public static ConstructorKinds OpenConstructors(INamedTypeSymbol type, INamedTypeSymbol doubled, bool hasBacking)
     {
-        var own = type.InstanceConstructors
-            .Where(constructor => !constructor.IsImplicitlyDeclared)
-            .Select(constructor => string.Join(", ", constructor.Parameters.Select(parameter => SymbolText.Erased(parameter.Type))))
-            .ToList();
+        var own = OwnConstructors(type).ToList();
         var factory = $"System.Func`1<{SymbolText.Erased(doubled)}>";
         return ConstructorKinds.All
             & (own.Contains(hasBacking ? "System.Boolean" : "TestKit.MockBehavior, System.Boolean") ? ~ConstructorKinds.Plain : ConstructorKinds.All)
@@ -119,6 +116,12 @@ internal static class PartialClass
             & (own.Contains($"{factory}, System.Boolean") ? ~ConstructorKinds.BackedByFactory : ConstructorKinds.All)
             & (own.Contains($"TestKit.DoubleOptions, {factory}") ? ~ConstructorKinds.Configured : ConstructorKinds.All);
     }
+
+    /// <summary>The parameter types of the constructors that the user's part declares.</summary>
+    public static IEnumerable<string> OwnConstructors(INamedTypeSymbol type)
+        => type.InstanceConstructors
+            .Where(constructor => !constructor.IsImplicitlyDeclared)
+            .Select(constructor => string.Join(", ", constructor.Parameters.Select(parameter => SymbolText.Erased(parameter.Type))));
 
     /// <summary>Whether a declaration goes together with a generated class: its file itself, or a part that a user adds to it.</summary>
     public static bool IsPartOf(SyntaxReference declaration, string generatedFile)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TestKit.Generators.Reading.Requests;
 
-/// <summary>Finds annotated interfaces in referenced projects. Only assemblies that reference the annotations are looked at, each once as long as it stays the same.</summary>
+/// <summary>Finds annotated types in referenced projects. Only assemblies that reference the annotations are looked at, each once as long as it stays the same.</summary>
 internal static class ReferencedInterfaces
 {
     private const string Annotations = "TestKit.Annotations";
@@ -64,7 +64,7 @@ internal static class ReferencedInterfaces
         cancellation.ThrowIfCancellationRequested();
         foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {
-            if (member is INamedTypeSymbol { TypeKind: TypeKind.Interface } type)
+            if (member is INamedTypeSymbol type)
             {
                 requests.AddRange(DoubleRequest.From(type, type.GetAttributes().Where(IsRequest)).Where(request => request.Type is INamedTypeSymbol));
             }

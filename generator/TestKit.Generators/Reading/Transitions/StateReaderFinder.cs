@@ -18,10 +18,13 @@ internal static class StateReaderFinder
     /// <summary>The methods that could be it: of those marked, if any is. Only if there is just one, it is the one.</summary>
     public static IReadOnlyList<IMethodSymbol> Candidates(IEnumerable<ISymbol> slots, TransitionModel transition)
     {
-        var methods = slots.OfType<IMethodSymbol>().Where(method => !method.IsGenericMethod).ToList();
+        var methods = slots.OfType<IMethodSymbol>().Where(method => !method.IsGenericMethod && IsOpen(method)).ToList();
         var marked = methods.Where(method => SymbolText.Attribute(method, KnownNames.ReadsState) is not null).ToList();
         return [.. (marked.Count > 0 ? marked : methods).Where(method => Read(method, transition) is not null)];
     }
+
+    /// <summary>A member of a class that is protected cannot be read by a test.</summary>
+    private static bool IsOpen(IMethodSymbol method) => method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal;
 
     private static StateReaderModel? Read(IMethodSymbol method, TransitionModel transition)
     {

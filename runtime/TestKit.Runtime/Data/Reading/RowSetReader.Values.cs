@@ -36,11 +36,6 @@ internal sealed partial class RowSetReader
 
     public override T GetFieldValue<T>(int ordinal)
     {
-        if (typeof(T) == typeof(Stream) || typeof(T) == typeof(TextReader))
-        {
-            return (T)(object)(typeof(T) == typeof(Stream) ? GetStream(ordinal) : GetTextReader(ordinal));
-        }
-
         var field = Current(ordinal);
         if (field.Plain is ColumnData<T> plain && !plain.IsNull(_row))
         {
@@ -83,6 +78,11 @@ internal sealed partial class RowSetReader
         if (typeof(T) == typeof(object))
         {
             return (T)GetValue(ordinal);
+        }
+
+        if (typeof(T) == typeof(Stream) || typeof(T) == typeof(TextReader))
+        {
+            return (T)(object)(typeof(T) == typeof(Stream) ? GetStream(ordinal) : GetTextReader(ordinal));
         }
 
         var underlying = Nullable.GetUnderlyingType(typeof(T));

@@ -5,6 +5,7 @@ using System.Data;
 using System.Globalization;
 using System.Text;
 using System.Threading;
+using TestKit.Generated;
 
 namespace TestKit;
 
@@ -32,6 +33,7 @@ internal static class ArgumentFormatter
         => value switch
         {
             null => "null",
+            IDoubledObject { Owner: var behind } => behind.GetType().Name,
             string text => Quote(text),
             char c => $"'{c}'",
             bool b => b ? "true" : "false",

@@ -68,6 +68,10 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     /// <exception cref="InvalidSetupException">The double has none.</exception>
     public Setup<TArgs, TResult> CallsBacking() => SetUp(Member.BackingAnswer());
 
+    /// <summary>Runs the body that the doubled class gives the member.</summary>
+    /// <exception cref="InvalidSetupException">It gives none: the member is abstract, or not a class's.</exception>
+    public Setup<TArgs, TResult> CallsBase() => SetUp(Member.BaseAnswer());
+
     /// <summary>Waits before the call is answered as it would be without this. The call's own token ends the wait; a synchronous member blocks its thread.</summary>
     /// <param name="time">How long.</param>
     /// <param name="clock">Whose time; the system's by default.</param>

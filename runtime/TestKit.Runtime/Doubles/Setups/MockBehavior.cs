@@ -8,4 +8,7 @@ public enum MockBehavior
 
     /// <summary>It throws <see cref="UnexpectedCallException"/>.</summary>
     Strict,
+
+    /// <summary>Of a class, its own body runs; abstract members, and the members of interfaces and delegates, answer as in <see cref="Loose"/>.</summary>
+    CallBase,
 }

@@ -21,6 +21,10 @@ public sealed partial class Setup<TArgs, TResult>
     /// <exception cref="InvalidSetupException">The double has none.</exception>
     public Setup<TArgs, TResult> ThenCallsBacking() => Then(_member.BackingAnswer());
 
+    /// <summary>After that, one call runs the body that the doubled class gives the member.</summary>
+    /// <exception cref="InvalidSetupException">It gives none: the member is abstract, or not a class's.</exception>
+    public Setup<TArgs, TResult> ThenCallsBase() => Then(_member.BaseAnswer());
+
     /// <summary>Says that the set-up must be used: as often as it is limited to, or at least once. <c>AssertExpectationsMet</c> checks it.</summary>
     public Setup<TArgs, TResult> Expected() => Expected(true);
 

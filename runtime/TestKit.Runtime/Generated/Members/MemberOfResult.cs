@@ -14,6 +14,7 @@ public partial class Member<TArgs, TResult> : Member
     private readonly Answer<TArgs, TResult>? _backing;
     private readonly Func<TResult>? _fallback;
     private readonly Func<TArgs, TArgs>? _snapshot;
+    private Answer<TArgs, TResult>? _base;
     private Setup<TArgs, TResult>[] _setups = [];
     private Setup<TArgs, TResult>[] _interceptions = [];
     private List<ArgumentMatcher<TArgs>?>? _ignored;
@@ -32,6 +33,12 @@ public partial class Member<TArgs, TResult> : Member
         _fallback = fallback;
         _snapshot = snapshot;
         State.Register(this);
+    }
+
+    /// <summary>What runs the body that a class gives the member.</summary>
+    public Answer<TArgs, TResult> BaseBody
+    {
+        init => _base = value;
     }
 
     internal override IReadOnlyList<ISetup> Setups
@@ -115,6 +122,10 @@ public partial class Member<TArgs, TResult> : Member
 
     internal Answer<TArgs, TResult> BackingAnswer() => _backing ?? throw InvalidSetupException.ForMissingBacking(this);
 
+    internal Answer<TArgs, TResult> BaseAnswer() => _base ?? throw InvalidSetupException.ForMissingBase(this);
+
+    internal void RunBase(Answer<TArgs, TResult> body) => _base = body;
+
     internal TResult LooseDefault() => _fallback is null ? default! : _fallback();
 
     /// <summary>The arguments, boxed, in the order in which messages show them.</summary>
@@ -140,7 +151,7 @@ public partial class Member<TArgs, TResult> : Member
     }
 
     private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
-        => Chosen(in args) ?? _backing ?? Remembered(in args) ?? Unconfigured(in args, record);
+        => Chosen(in args) ?? _backing ?? (State.CallsBase ? _base : null) ?? Remembered(in args) ?? Unconfigured(in args, record);
 
     private static Setup<TArgs, TResult>? Limited(Setup<TArgs, TResult>[] setups, in TArgs args)
     {

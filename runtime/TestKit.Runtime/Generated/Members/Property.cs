@@ -26,6 +26,12 @@ public sealed class Property<TKeys, T> : Member<TKeys, T>
         _setter = new SetterMember<TKeys, T>(this, owner, signature + "=", setter);
     }
 
+    /// <summary>What runs the body that a class gives the setter.</summary>
+    public Answer<(TKeys Keys, T Value), NoResult> SetterBaseBody
+    {
+        init => _setter.RunBase(value);
+    }
+
     /// <summary>The setter.</summary>
     public Member<(TKeys Keys, T Value), NoResult> Setter => _setter;
 

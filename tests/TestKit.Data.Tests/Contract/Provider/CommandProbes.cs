@@ -65,6 +65,13 @@ internal static class CommandProbes
         new("second command while reading", c => { using var reader = Command(c, Statements.Rows).ExecuteReader(); return Statements.Command(c, Statements.One).ExecuteScalar(); }),
         new("second command at the end", c => { using var reader = Command(c, Statements.Rows).ExecuteReader(); while (reader.Read()) { } return Statements.Command(c, Statements.One).ExecuteScalar(); }),
         new("second command after closing", c => { Command(c, Statements.Rows).ExecuteReader().Close(); return Statements.Command(c, Statements.One).ExecuteScalar(); }),
+        new("second command while reading in a transaction, then another", c => { c.Open(); using var t = c.BeginTransaction(); string second; using (Statements.Command(c, Statements.Rows).ExecuteReader()) { second = Outcome.Of(() => Statements.Command(c, Statements.One).ExecuteScalar()); } return new object?[] { second, Statements.Command(c, Statements.One).ExecuteScalar() }; }),
+        new("refused value, then another", c => { c.Open(); return new object?[] { Refused(c), c.State, Outcome.Of(() => Statements.Command(c, Statements.One).ExecuteScalar()) }; }),
+        new("refused value in a transaction, then another", c => { c.Open(); using var t = c.BeginTransaction(); return new object?[] { Refused(c), c.State, Outcome.Of(() => Statements.Command(c, Statements.One).ExecuteScalar()) }; }),
+        new("refused value later in a transaction, then another", c => { c.Open(); using var t = c.BeginTransaction(); Statements.Command(c, Statements.One).ExecuteScalar(); return new object?[] { Refused(c), c.State, Outcome.Of(() => Statements.Command(c, Statements.One).ExecuteScalar()) }; }),
+        new("missing parameter in a transaction, then another", c => { c.Open(); using var t = c.BeginTransaction(); return new object?[] { Outcome.Of(() => Statements.Command(c, Statements.Echo).ExecuteScalar()), Outcome.Of(() => Statements.Command(c, Statements.One).ExecuteScalar()) }; }),
+        new("CloseConnection while reading", c => { using var reader = Command(c, Statements.Rows).ExecuteReader(); return new object[] { Outcome.Of(() => Statements.Command(c, Statements.One).ExecuteReader(CommandBehavior.CloseConnection)), c.State, reader.Read() }; }),
+        new("CloseConnection without text", c => new object[] { Outcome.Of(() => Command(c, "").ExecuteReader(CommandBehavior.CloseConnection)), c.State }),
         new("same command twice", c => { var command = Command(c, Statements.Rows); using var reader = command.ExecuteReader(); return command.ExecuteReader(); }),
         new("text while reading", c => { var command = Command(c, Statements.Rows); using var reader = command.ExecuteReader(); command.CommandText = "x"; return null; }),
         new("text after reading", c => { var command = Command(c, Statements.Rows); command.ExecuteReader().Close(); command.CommandText = Statements.One; return command.ExecuteScalar(); }),
@@ -73,7 +80,7 @@ internal static class CommandProbes
         new("disposing of the command while reading", c => { var command = Command(c, Statements.Rows); using var reader = command.ExecuteReader(); command.Dispose(); return reader.Read(); }),
         new("commit while reading", c => { c.Open(); var transaction = c.BeginTransaction(); using var reader = Statements.Command(c, Statements.Rows).ExecuteReader(); transaction.Commit(); return null; }),
         new("rollback while reading", c => { c.Open(); var transaction = c.BeginTransaction(); using var reader = Statements.Command(c, Statements.Rows).ExecuteReader(); transaction.Rollback(); return null; }),
-        new("prepare while reading", c => { using var reader = Command(c, Statements.Rows).ExecuteReader(); Statements.Command(c, Statements.One).Prepare(); return null; }),
+        new("prepare while reading", c => { using var reader = Command(c, Statements.Rows).ExecuteReader(); Statements.Command(c, "SELECT 'never prepared before'").Prepare(); return null; }),
     ];
 
     private static IEnumerable<ProviderProbe> Behaviors() =>
@@ -86,6 +93,15 @@ internal static class CommandProbes
         new("CloseConnection, enumerated", c => { var reader = Command(c, Statements.Rows).ExecuteReader(CommandBehavior.CloseConnection); foreach (var _ in reader) { } return new object[] { c.State, reader.IsClosed }; }),
         new("SchemaOnly of an update", c => { using var reader = Command(c, Statements.Update).ExecuteReader(CommandBehavior.SchemaOnly); return new object[] { reader.FieldCount, reader.RecordsAffected }; }),
     ];
+
+    private static string Refused(DbConnection connection)
+    {
+        var command = Statements.Command(connection, Statements.Echo);
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("p", DayOfWeek.Monday);
+        command.Parameters.Add(parameter);
+        return Outcome.Of(() => command.ExecuteScalar());
+    }
 
     private static DbCommand Command(DbConnection connection, string sql) => Statements.Command(Statements.Opened(connection), sql);
 }

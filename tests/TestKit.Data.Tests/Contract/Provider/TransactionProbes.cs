@@ -78,6 +78,8 @@ internal static class TransactionProbes
         new("batch, records affected", c => { var batch = Batch(c, Statements.Update, Statements.Rows, Statements.Define); batch.ExecuteNonQuery(); return new object[] { batch.BatchCommands[0].RecordsAffected, batch.BatchCommands[1].RecordsAffected, batch.BatchCommands[2].RecordsAffected }; }),
         new("batch, second fails", c => { using var reader = Batch(c, Statements.Rows, Statements.Fails, Statements.One).ExecuteReader(); return new object[] { reader.Read(), Outcome.Of(() => reader.NextResult()) }; }),
         new("batch, first fails", c => Batch(c, Statements.Fails, Statements.One).ExecuteReader()),
+        new("batch, aborted", c => { Fail(c, out _); return Prepared(c, Statements.One).ExecuteScalar(); }),
+        new("batch, missing parameter", c => Batch(c, Statements.Echo).ExecuteScalar()),
         new("batch, empty", c => Batch(c).ExecuteNonQuery()),
         new("batch, closed", c => { var batch = c.CreateBatch(); batch.BatchCommands.Add(batch.CreateBatchCommand()); return batch.ExecuteNonQuery(); }),
         new("batch, reader open", c => { c.Open(); using var reader = Statements.Command(c, Statements.Rows).ExecuteReader(); return Prepared(c, Statements.One).ExecuteScalar(); }),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Data;
 using System.Data.Common;
+using System.Threading;
 using System.Threading.Tasks;
 using TestKit.Generated;
 
@@ -15,11 +16,12 @@ internal sealed class BatchAnswers(FakeDbConnection connection)
     private Exception? _error;
 
     /// <summary>Adds a statement's answer; false when it failed, and with it the rest of the batch.</summary>
-    public bool Add(FakeDbBatchCommand command, Func<SqlOutcome> execute)
+    public bool Add(FakeDbBatchCommand command, CommandText text)
     {
         try
         {
-            return Add(command, execute());
+            connection.Check(text);
+            return Add(command, connection.Port.Reader.Invoke((text.Sql, text.Arguments, default)));
         }
         catch (DbException error)
         {
@@ -27,12 +29,13 @@ internal sealed class BatchAnswers(FakeDbConnection connection)
         }
     }
 
-    /// <inheritdoc cref="Add(FakeDbBatchCommand, Func{SqlOutcome})"/>
-    public async Task<bool> AddAsync(FakeDbBatchCommand command, Task<SqlOutcome> executing)
+    /// <inheritdoc cref="Add(FakeDbBatchCommand, CommandText)"/>
+    public async Task<bool> AddAsync(FakeDbBatchCommand command, CommandText text, CancellationToken cancellationToken)
     {
         try
         {
-            return Add(command, await executing.ConfigureAwait(false));
+            connection.Check(text);
+            return Add(command, await connection.Port.Reader.InvokeTask((text.Sql, text.Arguments, cancellationToken), cancellationToken).ConfigureAwait(false));
         }
         catch (DbException error)
         {

@@ -78,7 +78,7 @@ public sealed class FakeDbBatch : DbBatch
         var answers = new BatchAnswers(connection);
         foreach (var (command, text) in Texts(connection))
         {
-            if (!answers.Add(command, () => connection.Port.Reader.Invoke((text.Sql, text.Arguments, default))))
+            if (!answers.Add(command, text))
             {
                 break;
             }
@@ -94,7 +94,7 @@ public sealed class FakeDbBatch : DbBatch
         var answers = new BatchAnswers(connection);
         foreach (var (command, text) in Texts(connection))
         {
-            if (!await answers.AddAsync(command, connection.Port.Reader.InvokeTask((text.Sql, text.Arguments, cancellationToken), cancellationToken)).ConfigureAwait(false))
+            if (!await answers.AddAsync(command, text, cancellationToken).ConfigureAwait(false))
             {
                 break;
             }
@@ -107,7 +107,8 @@ public sealed class FakeDbBatch : DbBatch
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var connection = _connection ?? throw new InvalidOperationException("The batch has no connection: set Connection.");
-        connection.RefuseBusy();
+        connection.RefuseClosed();
+        connection.RefuseReading();
         return connection;
     }
 

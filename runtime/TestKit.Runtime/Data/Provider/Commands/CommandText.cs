@@ -6,13 +6,14 @@ using System.Linq;
 namespace TestKit.Data;
 
 /// <summary>A statement as it is executed: its text and what its parameters hold.</summary>
-internal sealed record CommandText(SqlText Text, SqlArguments Arguments)
+internal sealed record CommandText(SqlText Text, CommandType Type, FakeDbParameterCollection Parameters, SqlArguments Arguments)
 {
     public string Sql => Text.Source;
 
     /// <summary>Whether there is nothing to execute but white space, comments and semicolons.</summary>
     public bool IsBlank => Text.Tokens.All(token => token.IsTrivia || token.Kind == SqlTokenKind.Semicolon);
 
+    /// <summary>What the provider checks before it asks the database.</summary>
     /// <exception cref="InvalidOperationException">The text is empty, or a parameter has no value.</exception>
     public static CommandText Of(string text, CommandType type, FakeDbParameterCollection parameters, FakeDbDataSource source)
     {
@@ -27,13 +28,8 @@ internal sealed record CommandText(SqlText Text, SqlArguments Arguments)
             Check(parameter, source.Dialect);
         }
 
-        var tokens = SqlText.Parse(text, SqlScript.Of(source).Syntax);
-        if (type == CommandType.Text)
-        {
-            source.Dialect.CheckPlaceholders(tokens, parameters);
-        }
-
-        return new(tokens, new([.. inputs.Select(parameter => parameter.ParameterName is "" ? null : parameter.ParameterName)], [.. inputs.Select(parameter => parameter.Value)]));
+        var arguments = new SqlArguments([.. inputs.Select(parameter => parameter.ParameterName is "" ? null : parameter.ParameterName)], [.. inputs.Select(parameter => parameter.Value)]);
+        return new(SqlText.Parse(text, SqlScript.Of(source).Syntax), type, parameters, arguments);
     }
 
     /// <summary>Gives output parameters their values: those of the first row's columns of their names, or in their order.</summary>

@@ -33,15 +33,21 @@ public sealed partial class FakeDbCommand
     private DbDataReader Execute(Func<SqlPort, SqlMember<(string Sql, SqlArguments Args, CancellationToken Token), SqlOutcome>> member, CommandBehavior behavior)
     {
         var connection = Ready();
+        CommandText? text = null;
         try
         {
-            var text = Text(connection);
-            return text.IsBlank || connection.RunsItself(text) ? Blank(connection, behavior)
-                : Opened(connection, member(connection.Port).Invoke((text.Sql, text.Arguments, default)), behavior);
+            text = Text(connection);
+            if (connection.RunsItself(text))
+            {
+                return Blank(connection, behavior);
+            }
+
+            connection.Check(text);
+            return Opened(connection, member(connection.Port).Invoke((text.Sql, text.Arguments, default)), behavior);
         }
         catch (Exception error)
         {
-            connection.Failed(error, behavior);
+            connection.Failed(text is null ? null : error, behavior);
             throw;
         }
     }
@@ -52,20 +58,22 @@ public sealed partial class FakeDbCommand
         CancellationToken cancellationToken)
     {
         var connection = Ready();
+        CommandText? text = null;
         try
         {
-            var text = Text(connection);
-            if (text.IsBlank || connection.RunsItself(text))
+            text = Text(connection);
+            if (connection.RunsItself(text))
             {
                 return Blank(connection, behavior);
             }
 
+            connection.Check(text);
             var outcome = await member(connection.Port).InvokeTask((text.Sql, text.Arguments, cancellationToken), cancellationToken).ConfigureAwait(false);
             return Opened(connection, outcome, behavior);
         }
         catch (Exception error)
         {
-            connection.Failed(error, behavior);
+            connection.Failed(text is null ? null : error, behavior);
             throw;
         }
     }

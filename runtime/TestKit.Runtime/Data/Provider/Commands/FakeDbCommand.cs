@@ -75,7 +75,7 @@ public sealed partial class FakeDbCommand : DbCommand
     }
 
     /// <inheritdoc/>
-    public override void Prepare() => Ready();
+    public override void Prepare() => Ready().RefuseReading();
 
     /// <inheritdoc/>
     protected override DbParameter CreateDbParameter() => new FakeDbParameter();

@@ -27,28 +27,23 @@ public abstract partial class FakeDbConnection
 
     internal void EndTransaction() => _transaction = null;
 
-    /// <exception cref="DbException">A reader is open, or the transaction was aborted.</exception>
-    internal void RefuseBusy()
+    /// <summary>Runs statements that nobody expects: blank ones, and those about savepoints. False for others.</summary>
+    internal bool RunsItself(CommandText text)
+        => text.IsBlank || (_transaction is not null && SavepointStatement.TryRun(text.Text, _transaction));
+
+    /// <summary>What the database refuses of its own.</summary>
+    /// <exception cref="DbException">The transaction was aborted, or a placeholder has no parameter.</exception>
+    internal void Check(CommandText text)
     {
-        RefuseClosed();
-        RefuseReading();
         if (_transaction is { IsAborted: true })
         {
             throw DbErrors.TransactionAborted();
         }
-    }
 
-    /// <summary>Runs statements about savepoints, which nobody expects; true when it was one. An aborted transaction takes no others.</summary>
-    /// <exception cref="DbException">The transaction was aborted.</exception>
-    internal bool RunsItself(CommandText text)
-    {
-        if (_transaction is not null && SavepointStatement.TryRun(text.Text, _transaction))
+        if (text.Type == CommandType.Text)
         {
-            return true;
+            Dialect.CheckPlaceholders(text.Text, text.Parameters);
         }
-
-        RefuseBusy();
-        return false;
     }
 
     internal void RefuseReading()
@@ -65,8 +60,8 @@ public abstract partial class FakeDbConnection
         return reader;
     }
 
-    /// <summary>An error of the database aborts the transaction; other exceptions never reached the database.</summary>
-    internal void Failed(Exception error, CommandBehavior behavior)
+    /// <summary>A command failed. An error of the database aborts the transaction; what was refused before it was asked does not.</summary>
+    internal void Failed(Exception? error, CommandBehavior behavior)
     {
         if (error is DbException && Dialect.AbortsTransactions)
         {
