@@ -16,15 +16,19 @@ internal static class Corpus
     /// <param name="isWanted">Which of its types.</param>
     public static AssemblyReport Double(string assemblyName, Func<INamedTypeSymbol, bool> isWanted)
     {
-        var empty = Compile([]);
-        var assembly = (IAssemblySymbol)empty.GetAssemblyOrModuleSymbol(References.Of(assemblyName))!;
+        var assembly = (IAssemblySymbol)Empty.GetAssemblyOrModuleSymbol(References.Of(assemblyName))!;
         var types = Types(assembly.GlobalNamespace).Where(type => isWanted(type) && Accessibilities.IsPublic(type)).ToList();
         var refused = types
-            .Select(type => (Type: type, Reason: Doubleability.ReasonAgainst(type, empty.Assembly)))
+            .Select(type => (Type: type, Reason: Doubleability.ReasonAgainst(type, Empty.Assembly)))
             .Where(pair => pair.Reason is not null)
             .ToDictionary(pair => pair.Type.ToDisplayString(), pair => pair.Reason!);
         var attributes = types.Select((type, i) => $"[assembly: TestKit.GenerateTestDouble(typeof({Unbound(type)}), Namespace = \"Doubles.N{i}\")]");
-        var compilation = Compile([CSharpSyntaxTree.ParseText("#pragma warning disable\n" + string.Join("\n", attributes), Options)]);
+        if (types.Count == 0)
+        {
+            return new(assemblyName, 0, 0, refused, []);
+        }
+
+        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText("#pragma warning disable\n" + string.Join("\n", attributes), Options));
         CSharpGeneratorDriver.Create([new Generators.DoubleGenerator().AsSourceGenerator()], parseOptions: Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         var failures = output.GetDiagnostics()
@@ -36,13 +40,13 @@ internal static class Corpus
 
     private static CSharpParseOptions Options { get; } = new(LanguageVersion.CSharp12);
 
-    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees)
-        => CSharpCompilation.Create(
-            "Corpus",
-            trees,
-            References.All,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: false, nullableContextOptions: NullableContextOptions.Enable,
-                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
+    /// <summary>What every compilation starts from, so that the references are read once.</summary>
+    private static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
+        "Corpus",
+        [],
+        References.All,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: false, nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
 
     private static string Describe(Diagnostic diagnostic)
         => $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}\n    {Path.GetFileName(diagnostic.Location.SourceTree?.FilePath)}: {diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}";

@@ -14,7 +14,9 @@ internal static partial class FuzzSources
     [
         .. File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "interface-shapes.txt"))
             .Split("\n\n")
-            .Select(paragraph => new Shape(paragraph[3..paragraph.IndexOf('\n', StringComparison.Ordinal)], Declaration().Replace(paragraph, "[GenerateTestDouble] $0"))),
+            .Select(paragraph => paragraph.Trim())
+            .Where(paragraph => paragraph.StartsWith("// N", StringComparison.Ordinal))
+            .Select(paragraph => new Shape(paragraph[3..(paragraph.IndexOf(']', StringComparison.Ordinal) + 1)], Declaration().Replace(paragraph, "[GenerateTestDouble] $0"))),
     ];
 
     [GeneratedRegex("(public|internal|private) (unsafe |partial )*interface ")]
