@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using TestKit.Generators.Tests.Snapshots;
 using Xunit;
 
 namespace TestKit.Data.Tests.Contract;
@@ -12,10 +13,10 @@ internal static class Differences
 {
     public static void Verify(string name, IReadOnlyList<Comparison> outcomes, [CallerFilePath] string test = "")
     {
-        var verified = Path.Combine(Path.GetDirectoryName(test)!, $"{name}.verified.txt");
+        var verified = Path.Combine(Verifier.FolderOf(test), $"{name}.verified.txt");
         var explanations = File.Exists(verified) ? File.ReadLines(verified).Where(line => line.StartsWith('#')).Select(line => $"{line}\n") : [];
         var received = string.Concat(explanations.Concat(Lines(outcomes)));
-        if (Environment.GetEnvironmentVariable("TESTKIT_ACCEPT") == "1")
+        if (Environment.GetEnvironmentVariable(Verifier.AcceptVariable) == "1")
         {
             File.WriteAllText(verified, received);
         }

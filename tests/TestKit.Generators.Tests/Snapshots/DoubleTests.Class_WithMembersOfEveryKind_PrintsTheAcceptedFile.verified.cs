@@ -79,7 +79,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
             try { return call.Returned(call.Run(text, out message)); }
             catch (global::System.Exception e) when (call.Threw(e)) { throw; }
         }
-        internal bool BaseTryParse(string text, out T? message) => base.TryParse(text, out message);
+        internal bool BaseTryParse(string text, out T? message) => base.TryParse(text: text, message: out message);
 
         public override string Sender { get => Mock.SenderMember.Invoke(default); protected set => Mock.SenderMember.Setter.Invoke((default, value)); }
         internal string BaseSender() => base.Sender;
@@ -91,9 +91,9 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
         internal void BaseSent(bool subscribes, global::System.EventHandler? handler) { if (subscribes) base.Sent += handler; else base.Sent -= handler; }
 
         protected override TItem? Find<TItem>(in int index) where TItem : class => Mock.FindMember<TItem>().Invoke(new(index));
-        internal TItem? BaseFind<TItem>(in int index) where TItem : class => base.Find<TItem>(in index);
+        internal TItem? BaseFind<TItem>(in int index) where TItem : class => base.Find<TItem>(index: in index);
 
         protected override void Dispose(bool disposing) => Mock.DisposeMember.Invoke(new(disposing));
-        internal void BaseDispose(bool disposing) => base.Dispose(disposing);
+        internal void BaseDispose(bool disposing) => base.Dispose(disposing: disposing);
     }
 }
