@@ -7,11 +7,10 @@ using System.Threading.Tasks;
 namespace TestKit;
 
 /// <summary>One order of the calls of several actors. Give it to the doubles that they share with <c>WithTurns(turns)</c>.</summary>
-public sealed class Interleaving : FaultSession
+public sealed class Interleaving : ScenarioSession
 {
     private readonly AsyncLocal<InterleavingActor?> _current = new();
     private readonly List<InterleavingActor> _actors = [];
-    private readonly List<FaultInvariant> _invariants = [];
 
     internal Interleaving()
         : base(FaultPlan.None, TimeProvider.System)
@@ -22,8 +21,6 @@ public sealed class Interleaving : FaultSession
     public IReadOnlyList<ActorOutcome> Outcomes => [.. _actors.Select(actor => actor.Outcome)];
 
     internal IReadOnlyList<InterleavingActor> Actors => _actors;
-
-    internal IReadOnlyList<FaultInvariant> Invariants => _invariants;
 
     /// <summary>Names one who works at the same time as the others. Each of its calls of the doubles waits for its turn.</summary>
     /// <param name="name">For messages and orders: unlike the others' names, and without commas.</param>
@@ -43,27 +40,6 @@ public sealed class Interleaving : FaultSession
             _current.Value = actor;
             await work().ConfigureAwait(false);
         }));
-    }
-
-    /// <summary>Says what must hold when all actors have ended.</summary>
-    /// <param name="name">What holds, for messages.</param>
-    /// <param name="check">Throws, as an assertion does, if it does not hold.</param>
-    public void Invariant(string name, Func<Task> check)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(check);
-        _invariants.Add(new(name, check));
-    }
-
-    /// <inheritdoc cref="Invariant(string, Func{Task})"/>
-    public void Invariant(string name, Action check)
-    {
-        ArgumentNullException.ThrowIfNull(check);
-        Invariant(name, () =>
-        {
-            check();
-            return Task.CompletedTask;
-        });
     }
 
     /// <summary>A call of an actor waits for its turn; others pass.</summary>

@@ -9,20 +9,21 @@ namespace TestKit;
 public sealed class FaultReport
 {
     private readonly IReadOnlyList<FaultOutcome> _outcomes;
+    private readonly List<FaultFinding> _findings;
 
     internal FaultReport(IReadOnlyList<FaultPoint> points, IReadOnlyList<FaultOutcome> outcomes, int notRun)
     {
         Points = points;
         _outcomes = outcomes;
         NotRun = notRun;
-        Findings = [.. outcomes.SelectMany(outcome => outcome.Findings)];
+        _findings = [.. outcomes.SelectMany(outcome => outcome.Findings)];
     }
 
     /// <summary>The scenario's calls without a fault, in order.</summary>
     public IReadOnlyList<FaultPoint> Points { get; }
 
     /// <summary>The runs in which something went wrong that should not have.</summary>
-    public IReadOnlyList<FaultFinding> Findings { get; }
+    public IReadOnlyList<FaultFinding> Findings => _findings;
 
     /// <summary>How often the scenario was run with faults.</summary>
     public int Runs => _outcomes.Count;
@@ -93,7 +94,7 @@ public sealed class FaultReport
     private string Mark(FaultOutcome outcome)
         => outcome.Findings.Count == 0
             ? outcome.ToString()
-            : $"✗ {string.Join(", ", outcome.Findings.Select(finding => Findings.ToList().IndexOf(finding) + 1))}";
+            : $"✗ {string.Join(", ", outcome.Findings.Select(finding => _findings.IndexOf(finding) + 1))}";
 
     private static string Cell(string text) => text.Replace("|", "\\|", System.StringComparison.Ordinal);
 }
