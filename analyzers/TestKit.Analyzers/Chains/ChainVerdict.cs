@@ -2,27 +2,23 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using TestKit.Generators.Reading.Chains;
 using TestKit.Injection.Planning;
 
 namespace TestKit.Analyzers.Chains;
 
 /// <summary>What the planner says about one run of a chain.</summary>
 /// <param name="Problems">What keeps it from running.</param>
-/// <param name="Skipped">What of it would not run and is asked to.</param>
+/// <param name="Remarks">What of it runs otherwise than the list lets expect.</param>
 /// <param name="Unseen">Why it cannot be judged; null if it was.</param>
-internal sealed record ChainVerdict(IReadOnlyList<Problem<ITypeSymbol>> Problems, IReadOnlyList<Problem<ITypeSymbol>> Skipped, string? Unseen)
+internal sealed record ChainVerdict(IReadOnlyList<Problem<ITypeSymbol>> Problems, IReadOnlyList<Problem<ITypeSymbol>> Remarks, string? Unseen)
 {
     public static ChainVerdict On(ChainRun run, ChainSymbols known, CancellationToken cancellation)
     {
-        if (run.Chain is null)
-        {
-            return new([], [], null);
-        }
-
         try
         {
-            var verdicts = new ChainReader(known, cancellation).Read(run.Chain, run.Scope).Select(chain => On(chain, run, known)).ToList();
-            return new(Distinct(verdicts.SelectMany(verdict => verdict.Problems)), Distinct(verdicts.SelectMany(verdict => verdict.Skipped)), null);
+            var verdicts = run.Chains(new ChainReader(known, cancellation)).Select(chain => On(chain, run, known)).ToList();
+            return new(Distinct(verdicts.SelectMany(verdict => verdict.Problems)), Distinct(verdicts.SelectMany(verdict => verdict.Remarks)), null);
         }
         catch (CannotBeSeen reason)
         {
@@ -32,7 +28,9 @@ internal sealed record ChainVerdict(IReadOnlyList<Problem<ITypeSymbol>> Problems
 
     private static ChainVerdict On(SeenChain chain, ChainRun run, ChainSymbols known)
     {
-        var problems = MatrixCells.Problems(chain.Entries, run.IsMatrix).ToList();
+        var problems = run.IsSynchronous && IsTask(run.Result)
+            ? [Planner.TaskOfSynchronousRun(known.Types, run.Result!)]
+            : MatrixCells.Problems(chain.Entries, run.IsMatrix).ToList();
         if (problems.Count > 0)
         {
             return new(problems, [], null);
@@ -44,7 +42,7 @@ internal sealed record ChainVerdict(IReadOnlyList<Problem<ITypeSymbol>> Problems
             var named = cells.Where(cell => cell.Name == name).ToList();
             if (named.Count == 0)
             {
-                return new([new(ProblemKind.EmptyMatrix, $"the chain has no cell '{name}': its cells are {string.Join(", ", cells.Select(cell => $"'{cell.Name}'"))}", null)], [], null);
+                return new([MatrixCells.UnknownCell(name, cells)], [], null);
             }
 
             cells = named;
@@ -53,9 +51,12 @@ internal sealed record ChainVerdict(IReadOnlyList<Problem<ITypeSymbol>> Problems
         var plans = cells.Select(cell => (cell.Name, Plan: Planner.Plan(known.Types, new PlanRequest<ITypeSymbol>(cell.Entries, run.Needs, known.BuiltIns) { IsSynchronous = run.IsSynchronous }))).ToList();
         return new(
             [.. plans.SelectMany(each => each.Plan.Problems.Select(problem => run.IsMatrix ? problem with { Text = $"in the cell '{each.Name}': {problem.Text}" } : problem))],
-            [.. plans.SelectMany(each => each.Plan.Skipped)],
+            [.. plans.SelectMany(each => each.Plan.Remarks)],
             null);
     }
+
+    private static bool IsTask(ITypeSymbol? type)
+        => type is not null && ((type.Name == "Task" && type.ContainingNamespace?.ToDisplayString() == "System.Threading.Tasks") || IsTask(type.BaseType));
 
     private static IReadOnlyList<Problem<ITypeSymbol>> Distinct(IEnumerable<Problem<ITypeSymbol>> problems) => [.. problems.GroupBy(problem => problem.Text).Select(same => same.First())];
 }

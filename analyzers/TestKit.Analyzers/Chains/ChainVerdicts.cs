@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TestKit.Generators.Reading.Chains;
 
 namespace TestKit.Analyzers.Chains;
 
@@ -16,5 +17,5 @@ internal sealed class ChainVerdicts(ChainSymbols known)
 
     /// <summary>Null for a call that runs no chain.</summary>
     public ChainVerdict? On(IInvocationOperation call, ISymbol within, CancellationToken cancellation)
-        => _verdicts.GetOrAdd(call.Syntax, _ => ChainRun.Of(call, within, known, new(known.Compilation, cancellation)) is { } run ? ChainVerdict.On(run, known, cancellation) : null);
+        => _verdicts.GetOrAdd(call.Syntax, _ => ChainRun.Of(call, within, known, new(known, cancellation)) is { } run ? ChainVerdict.On(run, known, cancellation) : null);
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TestKit.Generators.Reading.Chains;
 using TestKit.Injection.Planning;
 
 namespace TestKit.Analyzers.Chains;
@@ -18,7 +19,7 @@ internal static class RunActions
 
     /// <summary>Reports the problems of the kinds.</summary>
     public static void ForEveryRun(this AnalysisContext context, DiagnosticDescriptor rule, params ProblemKind[] kinds)
-        => context.ForEveryRun(rule, verdict => verdict.Problems.Where(problem => kinds.Contains(problem.Kind)));
+        => context.ForEveryRun(rule, verdict => verdict.Problems.Concat(verdict.Remarks).Where(problem => kinds.Contains(problem.Kind)));
 
     public static void ForEveryRun(this AnalysisContext context, DiagnosticDescriptor rule, Func<ChainVerdict, IEnumerable<Problem<ITypeSymbol>>> select)
         => context.RegisterCompilationStartAction(start =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TestKit.Analyzers.Chains;
+using TestKit.Injection.Planning;
 
 namespace TestKit.Analyzers.TK4000;
 
@@ -17,6 +18,6 @@ public sealed class DoMustRun : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.ForEveryRun(ChainRules.DoMustRun, verdict => verdict.Skipped);
+        context.ForEveryRun(ChainRules.DoMustRun, ProblemKind.Skipped);
     }
 }

@@ -18,6 +18,6 @@ public sealed class MatrixMustHaveCells : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.ForEveryRun(ChainRules.MatrixMustHaveCells, ProblemKind.EmptyMatrix, ProblemKind.DuplicateCell, ProblemKind.MissingMatrix, ProblemKind.MatrixWithoutCell);
+        context.ForEveryRun(ChainRules.MatrixMustHaveCells, ProblemKind.EmptyMatrix, ProblemKind.DuplicateCell, ProblemKind.MissingMatrix, ProblemKind.MatrixWithoutCell, ProblemKind.UnknownCell);
     }
 }

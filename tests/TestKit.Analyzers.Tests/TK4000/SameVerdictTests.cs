@@ -1,12 +1,5 @@
-using System;
-using System.Globalization;
-using System.IO;
-using System.Linq;
-using System.Reflection;
-using System.Runtime.Loader;
 using System.Threading.Tasks;
 using TestKit.Analyzers.Tests.Verification;
-using TestKit.Injection;
 using Xunit;
 
 namespace TestKit.Analyzers.Tests.TK4000;
@@ -36,30 +29,6 @@ public sealed class SameVerdictTests
                 public static Task T() => {{run}};
             }
             """);
-        var compilation = project.Compile(project.Parse(""));
-        var reported = (await Findings.Of(compilation, [.. Product.Rules]))
-            .Where(diagnostic => diagnostic.Id is not "TK4006")
-            .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Replace("The chain cannot run: ", "", StringComparison.Ordinal))
-            .Order();
-
-        using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image).Success);
-        image.Position = 0;
-        var app = new AssemblyLoadContext(null).LoadFromStream(image).GetType("App")!;
-        var failure = await Assert.ThrowsAsync<InvalidChainException>(() => Run(app));
-
-        Assert.Equal(failure.Problems.Distinct().Order(), reported);
-    }
-
-    private static async Task Run(Type app)
-    {
-        try
-        {
-            await (Task)app.GetMethod("T")!.Invoke(null, null)!;
-        }
-        catch (TargetInvocationException e)
-        {
-            throw e.InnerException!;
-        }
+        await SameRun.Check(project);
     }
 }

@@ -32,6 +32,13 @@ internal static class Product
         return ((CSharpCompilation)output, driver.GetRunResult().GeneratedTrees.Count(tree => tree.ToString().Contains("ITestDouble", StringComparison.Ordinal)));
     }
 
+    /// <summary>The compilation with what the generator says of its chains.</summary>
+    public static CSharpCompilation Describe(CSharpCompilation compilation)
+    {
+        CSharpGeneratorDriver.Create(new ChainManifestGenerator()).WithUpdatedParseOptions(TestProject.Parsing).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var problems);
+        return problems.IsEmpty ? (CSharpCompilation)output : throw new InvalidOperationException(string.Join("\n", problems));
+    }
+
     private static IReadOnlyList<T> Instances<T>(Type one)
         => [.. one.Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(T))).OrderBy(type => type.Name).Select(type => (T)Activator.CreateInstance(type)!)];
 

@@ -38,6 +38,9 @@ internal sealed class TestProject
     /// <summary>The source of an assembly that the other assembly refers to, and the files do not.</summary>
     public string? LibraryOfLibrary { get; init; }
 
+    /// <summary>Whether the generator describes the chains of the other assembly.</summary>
+    public bool DescribesLibrary { get; init; }
+
     public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Latest);
 
     public static CSharpCompilationOptions Compiling { get; } = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
@@ -47,7 +50,7 @@ internal sealed class TestProject
     public static TestProject Of(params string[] sources) => new() { Sources = sources };
 
     /// <summary>The project with another file in place of its own.</summary>
-    public TestProject With(string source) => new() { Sources = [source], KnowsDoubles = KnowsDoubles, HasDoubles = HasDoubles, Library = Library, LibraryOfLibrary = LibraryOfLibrary };
+    public TestProject With(string source) => new() { Sources = [source], KnowsDoubles = KnowsDoubles, HasDoubles = HasDoubles, Library = Library, LibraryOfLibrary = LibraryOfLibrary, DescribesLibrary = DescribesLibrary };
 
     public string GlobalUsings => KnowsDoubles ? Usings + " global using TestKit;" : Usings;
 
@@ -63,9 +66,12 @@ internal sealed class TestProject
             return basis;
         }
 
-        var hidden = LibraryOfLibrary is null ? basis : basis.Add(Emit("LibraryOfLibrary", LibraryOfLibrary, basis));
-        return basis.Add(Emit("Library", Library, hidden));
+        var hidden = LibraryOfLibrary is null ? basis : basis.Add(MetadataReference.CreateFromImage(Image(Compile("LibraryOfLibrary", [LibraryOfLibrary, GlobalUsings], basis))));
+        return basis.Add(MetadataReference.CreateFromImage(LibraryImage(hidden)));
     }
+
+    /// <summary>The other assembly, to be loaded.</summary>
+    public byte[] LibraryImage() => LibraryImage(Framework.AddRange(Product));
 
     public CSharpCompilation Compile(IEnumerable<MarkedSource> sources)
     {
@@ -76,11 +82,17 @@ internal sealed class TestProject
     private static CSharpCompilation Compile(string name, IEnumerable<string> sources, IEnumerable<MetadataReference> references)
         => CSharpCompilation.Create(name, sources.Select((text, file) => CSharpSyntaxTree.ParseText(text, Parsing, FileName(file))), references, Compiling);
 
-    private MetadataReference Emit(string name, string source, IEnumerable<MetadataReference> references)
+    private byte[] LibraryImage(IEnumerable<MetadataReference> references)
+    {
+        var library = Compile("Library", [Library!, GlobalUsings], references);
+        return Image(DescribesLibrary ? Verification.Product.Describe(library) : library);
+    }
+
+    private static byte[] Image(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
-        var result = Compile(name, [source, GlobalUsings], references).Emit(image);
-        Assert.True(result.Success, $"{name} does not compile:\n{string.Join("\n", result.Diagnostics)}");
-        return MetadataReference.CreateFromImage(image.ToArray());
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, $"{compilation.AssemblyName} does not compile:\n{string.Join("\n", result.Diagnostics)}");
+        return image.ToArray();
     }
 }

@@ -52,7 +52,7 @@ public sealed class PlannerTests
 
         Assert.Equal("a can", In(plan));
         Assert.Empty(plan.Problems);
-        Assert.Empty(plan.Skipped);
+        Assert.Empty(plan.Remarks);
         Assert.Equal("nothing before it provides Missing", plan.Selection.Level.Items[2].Reason);
     }
 
@@ -62,7 +62,7 @@ public sealed class PlannerTests
         var plan = Plan("", Item("a", "-> A"), Item("can", "A ->"), Item("cannot", "Broken ->"), Item("broken", "-> Broken"));
 
         Assert.Equal("a can", In(plan));
-        Assert.Equal("'cannot' does not run, because it needs Broken, which nothing provides (provided later by 'broken')", Assert.Single(plan.Skipped).Text);
+        Assert.Equal("'cannot' does not run, because it needs Broken, which nothing provides (provided later by 'broken')", Assert.Single(plan.Remarks).Text);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class InvalidChainTests
 
     [Fact]
     public void SynchronousRun_OfAnAsynchronousTest_IsRefused()
-        => Fails(@"^The test given to TestRun\.Run gives a Task, which nothing would await: use RunAsync\.$", () => TestRun.Run(Chain.Empty, () => Task.CompletedTask));
+        => Fails(@"^the test is run by TestRun\.Run, which waits for nothing, and gives a Task: use RunAsync$", () => TestRun.Run(Chain.Empty, () => Task.CompletedTask));
 
     [Fact]
     public void Provider_OfATaskAlone_IsAMistake()

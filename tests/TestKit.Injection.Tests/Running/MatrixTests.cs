@@ -109,7 +109,7 @@ public sealed class MatrixTests
 
     [Fact]
     public async Task UnknownCell_ListsTheCells()
-        => Assert.Equal("The chain has no cell 'three': its cells are 'one', 'two'.", (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunCellAsync(s_numbers, "three", () => { }))).Message);
+        => Assert.Equal("The chain cannot run the test:\n  the chain has no cell 'three': its cells are 'one', 'two'", (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunCellAsync(s_numbers, "three", () => { }))).Message);
 
     [Fact]
     public async Task EmptyMatrix_IsAnError()

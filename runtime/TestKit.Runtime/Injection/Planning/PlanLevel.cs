@@ -8,6 +8,7 @@ internal sealed class PlanLevel<TType>
     where TType : notnull
 {
     private readonly Dictionary<TType, Source> _nearest;
+    private readonly Dictionary<TType, PlannedItem<TType>> _cannotRun;
     private readonly HashSet<TType> _givenByOthers;
 
     public PlanLevel(TypeSystem<TType> types, IEnumerable<ChainEntry<TType>> entries, IReadOnlyList<BuiltIn<TType>> builtIns, PlanLevel<TType>? outer = null, int positionInOuter = 0)
@@ -17,6 +18,7 @@ internal sealed class PlanLevel<TType>
         PositionInOuter = positionInOuter;
         BuiltIns = builtIns;
         _nearest = new(types);
+        _cannotRun = new(types);
         for (var i = 0; i < builtIns.Count; i++)
         {
             _nearest[builtIns[i].Type] = new(SourceKind.BuiltIn, i);
@@ -52,6 +54,9 @@ internal sealed class PlanLevel<TType>
     /// <summary>As <see cref="Find"/>, but among the items of this list alone.</summary>
     public Source? FindHere(TType type) => _nearest.TryGetValue(type, out var source) ? source : null;
 
+    /// <summary>The provider that would give the type to what stands next in the list, if it could run.</summary>
+    public PlannedItem<TType>? PassedOver(TType type) => _cannotRun.TryGetValue(type, out var item) ? item : null;
+
     /// <summary>Whether a fallback steps aside, because another item of the list gives the type without taking it.</summary>
     public bool StepsAside(ChainItem<TType> item, TType output) => item.Presence == Presence.Fallback && _givenByOthers.Contains(output);
 
@@ -71,6 +76,10 @@ internal sealed class PlanLevel<TType>
             if (Find(input) is { } source)
             {
                 planned.Sources.Add(source);
+                if (PassedOver(input) is { } passed)
+                {
+                    planned.PassedOver.Add((input, passed));
+                }
             }
             else if (!planned.Missing.Contains(input, Types))
             {
@@ -79,19 +88,27 @@ internal sealed class PlanLevel<TType>
         }
 
         planned.CanRun = planned.Missing.Count == 0 && planned.Inner is null or { IsComplete: true };
-        if (planned.CanRun)
-        {
-            Provide(planned);
-        }
+        Provide(planned);
     }
 
     private void Provide(PlannedItem<TType> planned)
     {
         for (var i = 0; i < planned.Item.Outputs.Count; i++)
         {
-            if (!StepsAside(planned.Item, planned.Item.Outputs[i]))
+            var output = planned.Item.Outputs[i];
+            if (StepsAside(planned.Item, output))
             {
-                _nearest[planned.Item.Outputs[i]] = new(SourceKind.Item, planned.Position, i);
+                continue;
+            }
+
+            if (planned.CanRun)
+            {
+                _nearest[output] = new(SourceKind.Item, planned.Position, i);
+                _cannotRun.Remove(output);
+            }
+            else
+            {
+                _cannotRun[output] = planned;
             }
         }
     }

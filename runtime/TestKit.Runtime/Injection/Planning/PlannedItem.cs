@@ -19,6 +19,9 @@ internal sealed class PlannedItem<TType>(ChainItem<TType> item, int position)
     /// <summary>The inputs that nothing before it provides.</summary>
     public List<TType> Missing { get; } = [];
 
+    /// <summary>The inputs that come from further away than from the nearest provider, which cannot run.</summary>
+    public List<(TType Type, PlannedItem<TType> By)> PassedOver { get; } = [];
+
     /// <summary>For an extra: its own items.</summary>
     public Selection<TType>? Inner { get; set; }
 

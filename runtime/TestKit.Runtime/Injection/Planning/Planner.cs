@@ -19,8 +19,12 @@ internal static class Planner
         }
 
         problems.AddRange(TooShortLived(selection));
-        return new(selection, problems, [.. Skipped(selection.Level)]);
+        return new(selection, problems, [.. Remarks.On(selection)]);
     }
+
+    /// <summary>About a test that is run synchronously and gives a task.</summary>
+    public static Problem<TType> TaskOfSynchronousRun<TType>(TypeSystem<TType> types, TType result)
+        => new(ProblemKind.Asynchronous, $"the test is run by TestRun.Run, which waits for nothing, and gives a {types.NameOf(result)}: use RunAsync", null);
 
     private static void Mistakes<TType>(PlanLevel<TType> level, List<Problem<TType>> problems)
         where TType : notnull
@@ -89,10 +93,4 @@ internal static class Planner
     private static string MakerOf<TType>(PlanLevel<TType> level, Source source)
         where TType : notnull
         => source.Kind == SourceKind.Item ? level.Items[source.Index].Item.Label : "the run of one test";
-
-    private static IEnumerable<Problem<TType>> Skipped<TType>(PlanLevel<TType> level)
-        where TType : notnull
-        => level.Items
-            .Where(each => !each.CanRun && each.Item is { RunsWheneverItCan: true, Presence: Presence.WhenNeeded })
-            .SelectMany(each => NeedPaths<TType>.Of(level, each, $"{each.Item.Label} does not run, because it"));
 }

@@ -24,6 +24,9 @@ internal sealed class Selection<TType>
     /// <summary>What was asked for and nothing provides.</summary>
     public List<TType> Missing { get; } = [];
 
+    /// <summary>What was asked for and comes from further away than from the nearest provider, which cannot run.</summary>
+    public List<(TType Type, PlannedItem<TType> By)> PassedOver { get; } = [];
+
     /// <summary>What the items that take part need from the outer list.</summary>
     public IReadOnlyList<TType> OuterTypes => _outerTypes;
 
@@ -51,6 +54,11 @@ internal sealed class Selection<TType>
         if (Level.FindHere(goal) is { } source)
         {
             Goals.Add(source);
+            if (Level.PassedOver(goal) is { } passed)
+            {
+                PassedOver.Add((goal, passed));
+            }
+
             Mark(source, Level.Outer is null ? "the test" : "the extra");
         }
         else if (!Missing.Contains(goal, Level.Types))

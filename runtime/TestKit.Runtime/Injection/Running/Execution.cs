@@ -17,9 +17,9 @@ internal sealed class Execution(Plan<Type> plan, RunningTest test, ChainReport r
     public Task RunAsync(Func<Arguments, Task> body)
     {
         var level = plan.Selection.Level;
-        foreach (var skipped in plan.Skipped)
+        foreach (var remark in plan.Remarks)
         {
-            test.Lines.Write(skipped.Text);
+            test.Lines.Write(remark.Text);
         }
 
         return FromAsync(0, new(level, new object?[level.Items.Count][], []), body);

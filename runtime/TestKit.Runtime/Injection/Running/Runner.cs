@@ -13,7 +13,7 @@ internal static class Runner
     {
         if (typeof(Task).IsAssignableFrom(typeof(TResult)))
         {
-            throw InvalidChainException.ForTaskOfSynchronousRun(typeof(TResult));
+            Demand([Planner.TaskOfSynchronousRun(RuntimeTypes.Instance, typeof(TResult))]);
         }
 
         var plan = PlanOnce(chain, body.Needs, isSynchronous: true);
@@ -40,8 +40,9 @@ internal static class Runner
     {
         ArgumentNullException.ThrowIfNull(cell);
         var cells = CellsOf(chain);
-        var chosen = cells.FirstOrDefault(each => each.Name == cell) ?? throw InvalidChainException.ForUnknownCell(cell, cells.Select(each => each.Name));
-        var plan = PlanAll([chosen], body.Needs)[0];
+        var chosen = cells.Where(each => each.Name == cell).ToList();
+        Demand(chosen.Count == 0 ? [MatrixCells.UnknownCell(cell, cells)] : []);
+        var plan = PlanAll(chosen, body.Needs)[0];
         return RunAsync(plan, body, new(NameOf(name, cell), chain.Settings, isParallel: false), name);
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace TestKit.Injection.Planning;
 
 /// <summary>A change of the list at the place of a name.</summary>
-internal sealed record ChainEdit<TType> : ChainEntry<TType>
+internal record ChainEdit<TType> : ChainEntry<TType>
 {
     public EditKind Kind { get; init; }
 

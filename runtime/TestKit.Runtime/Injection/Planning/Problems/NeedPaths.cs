@@ -72,8 +72,8 @@ internal sealed class NeedPaths<TType>
         }
         else
         {
-            var (hints, suggestion) = NearMisses<TType>.Of(level, before, missing, ProvidersOf(level, missing));
-            _problems.Add(new(ProblemKind.MissingProvider, $"{path}, which nothing {(isGoal && level.Outer is not null ? "in the extra " : "")}provides{hints}", at) { Missing = missing, Suggestion = suggestion });
+            var (hints, near, suggestion) = NearMisses<TType>.Of(level, before, missing, ProvidersOf(level, missing));
+            _problems.Add(new(ProblemKind.MissingProvider, $"{path}, which nothing {(isGoal && level.Outer is not null ? "in the extra " : "")}provides{hints}", at) { Missing = missing, Near = near, Suggestion = suggestion });
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed record Problem<TType>(ProblemKind Kind, string Text, ChainEntry<
     /// <summary>For a missing provider: the type that nothing provides.</summary>
     public TType? Missing { get; init; }
 
+    /// <summary>For a missing provider: what comes nearest to it.</summary>
+    public NearMiss<TType>? Near { get; init; }
+
     /// <summary>What was probably meant: a name, or a type that an item does provide.</summary>
     public string? Suggestion { get; init; }
 }

@@ -10,7 +10,14 @@ internal enum ProblemKind
     DuplicateCell,
     MatrixWithoutCell,
     MissingMatrix,
+    UnknownCell,
     Asynchronous,
     Lifetime,
     ItemMistake,
+
+    /// <summary>A remark: what runs if it can, cannot.</summary>
+    Skipped,
+
+    /// <summary>A remark: the nearest provider cannot run, and one before it takes its place.</summary>
+    PassedOver,
 }

@@ -26,12 +26,6 @@ public sealed class InvalidChainException : InvalidOperationException
     internal static InvalidChainException ForEmptySlot(Type type)
         => Of($"The slot of {RuntimeTypes.Instance.NameOf(type)} was not filled: a chain with Chain.Extra(slot, …) fills it when it is run, before the test is called.");
 
-    internal static InvalidChainException ForUnknownCell(string cell, IEnumerable<string> cells)
-        => Of($"The chain has no cell '{cell}': its cells are {string.Join(", ", cells.Select(name => $"'{name}'"))}.");
-
-    internal static InvalidChainException ForTaskOfSynchronousRun(Type type)
-        => Of($"The test given to TestRun.Run gives a {RuntimeTypes.Instance.NameOf(type)}, which nothing would await: use RunAsync.");
-
     internal static InvalidChainException ForMissingResult()
         => Of("An Around of the chain did not call next, so the test was not called and has no result.");
 

@@ -1,6 +1,6 @@
 using System;
 
-namespace TestKit.Analyzers.Chains;
+namespace TestKit.Generators.Reading.Chains;
 
 /// <summary>Ends the reading of a chain whose parts are known at run time only.</summary>
 #pragma warning disable CA1064 // It does not leave the reader.

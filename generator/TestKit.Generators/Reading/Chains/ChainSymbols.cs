@@ -1,14 +1,18 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using TestKit.Generators.Reading.Chains.Descriptions;
 using TestKit.Injection.Planning;
 
-namespace TestKit.Analyzers.Chains;
+namespace TestKit.Generators.Reading.Chains;
 
 /// <summary>The types of the injection runner, as a compilation knows them.</summary>
 internal sealed class ChainSymbols
 {
     private const string Space = "TestKit.Injection.";
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<ChainSymbols?>> s_all = new();
     private readonly Compilation _compilation;
 
     private ChainSymbols(Compilation compilation, INamedTypeSymbol chain)
@@ -19,7 +23,9 @@ internal sealed class ChainSymbols
         TestRun = Find("TestRun");
         Extra = Find("Extra`2");
         ChainRunner = Find("ChainRunnerAttribute");
+        DescribedChain = compilation.GetTypeByMetadataName("TestKit.Generated.DescribedChainAttribute");
         Types = new(compilation);
+        Descriptions = new(compilation);
         BuiltIns = [.. KnownBuiltIns()];
     }
 
@@ -33,6 +39,9 @@ internal sealed class ChainSymbols
 
     public INamedTypeSymbol? ChainRunner { get; }
 
+    /// <summary>What the manifest is written with; null with a runtime that is older.</summary>
+    public INamedTypeSymbol? DescribedChain { get; }
+
     public SymbolTypes Types { get; }
 
     /// <summary>As the runtime's own list, in its order.</summary>
@@ -40,9 +49,18 @@ internal sealed class ChainSymbols
 
     public Compilation Compilation => _compilation;
 
+    /// <summary>The chains of fields and properties that were read.</summary>
+    public ConcurrentDictionary<ISymbol, IReadOnlyList<SeenChain>> Members { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The expressions that members stand for; null for those that do not stand for one.</summary>
+    public ConcurrentDictionary<ISymbol, IOperation?> Expressions { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What other assemblies say of their chains.</summary>
+    public ChainDescriptions Descriptions { get; }
+
     /// <summary>Null where the compilation does not know chains.</summary>
     public static ChainSymbols? In(Compilation compilation)
-        => compilation.GetTypeByMetadataName($"{Space}Chain") is { } chain ? new(compilation, chain) : null;
+        => s_all.GetValue(compilation, each => new(each.GetTypeByMetadataName($"{Space}Chain") is { } chain ? new(each, chain) : null)).Value;
 
     public bool IsChain(ITypeSymbol? type) => Is(type, Chain);
 

@@ -1,9 +1,10 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TestKit.Injection.Planning;
 
-namespace TestKit.Analyzers.Chains;
+namespace TestKit.Generators.Reading.Chains;
 
 /// <summary>Types as the planner sees them in the compiler: told apart, and written, as at run time.</summary>
 internal sealed class SymbolTypes(Compilation compilation) : TypeSystem<ITypeSymbol>
@@ -18,8 +19,13 @@ internal sealed class SymbolTypes(Compilation compilation) : TypeSystem<ITypeSym
 
     public override string FullNameOf(ITypeSymbol type) => Write(type, withNamespace: true);
 
+    /// <summary>As the runtime sees it: no conversion that makes another value.</summary>
     public override bool IsAssignable(ITypeSymbol from, ITypeSymbol to)
-        => compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true, IsUserDefined: false, IsNumeric: false };
+    {
+        var conversion = compilation.ClassifyConversion(from, to);
+        return conversion is { IsImplicit: true, IsUserDefined: false }
+            && (conversion.IsIdentity || conversion.IsReference || conversion.IsBoxing || (conversion.IsNullable && Equals(from, ((INamedTypeSymbol)to).TypeArguments[0])));
+    }
 
     /// <summary>Nullability, names of tuple elements and <c>dynamic</c> do not tell types apart.</summary>
     public override bool Equals(ITypeSymbol? x, ITypeSymbol? y)

@@ -3,42 +3,56 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
-namespace TestKit.Analyzers.Chains;
+namespace TestKit.Generators.Reading.Chains;
 
 /// <summary>Finds the one expression that a field, property, local or function stands for.</summary>
-internal sealed class Sources(Compilation compilation, CancellationToken cancellation)
+internal sealed class Sources(ChainSymbols known, CancellationToken cancellation)
 {
-    /// <exception cref="CannotBeSeen">There is no such expression, or not in this compilation.</exception>
+    private readonly Compilation _compilation = known.Compilation;
+
+    /// <summary>Whether the symbol is declared in this compilation.</summary>
+    public bool IsHere(ISymbol symbol) => Declaration(symbol) is not null;
+
+    /// <exception cref="CannotBeSeen">There is no such expression.</exception>
     public IOperation Of(ISymbol symbol)
     {
-        var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
-        if (declaration is null || !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+        if (!known.Expressions.TryGetValue(symbol, out var operation))
         {
-            throw new CannotBeSeen($"'{symbol.Name}' is in another assembly");
+            known.Expressions[symbol] = operation = Expression(symbol, Declaration(symbol)) is { } expression ? Operation(expression, null) : null;
         }
 
-        var expression = symbol switch
-        {
-            IFieldSymbol { IsReadOnly: true, IsStatic: true, ContainingType.IsGenericType: false } field when !HasStaticConstructor(field.ContainingType) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value,
-            IPropertySymbol { IsStatic: true, SetMethod: null, ContainingType.IsGenericType: false } => OfProperty((declaration as PropertyDeclarationSyntax)!),
-            IMethodSymbol { IsGenericMethod: false, ContainingType.IsGenericType: false } and ({ IsStatic: true } or { MethodKind: MethodKind.LocalFunction }) => OfFunction(declaration),
-            IMethodSymbol { IsGenericMethod: false, IsVirtual: false, IsAbstract: false, IsOverride: false, ContainingType: { IsGenericType: false, TypeKind: TypeKind.Class } } => OfFunction(declaration),
-            ILocalSymbol local when IsAssignedOnce(local, declaration) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value,
-            _ => null,
-        };
-        return (expression is null ? null : Operation(expression)) ?? throw new CannotBeSeen($"'{symbol.Name}' is not one expression that never changes");
+        return operation ?? throw NotOne(symbol);
     }
 
-    /// <summary>The body of a method that does nothing but return an expression, or call.</summary>
-    public IOperation? BodyOf(IMethodSymbol method)
-        => method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is { } declaration && compilation.ContainsSyntaxTree(declaration.SyntaxTree) && OfFunction(declaration) is { } expression
-            ? Operation(expression)
-            : null;
+    /// <exception cref="CannotBeSeen">There is no such expression.</exception>
+    public IOperation OfLocal(ILocalReferenceOperation reference)
+        => Declaration(reference.Local) is VariableDeclaratorSyntax { Initializer.Value: var value } declaration && IsAssignedOnce(reference.Local, declaration) && Operation(value, reference.SemanticModel) is { } operation
+            ? operation
+            : throw NotOne(reference.Local);
 
-    private IOperation? Operation(ExpressionSyntax expression)
+    /// <summary>The body of a method that does nothing but return an expression, or call.</summary>
+    public IOperation? BodyOf(IMethodSymbol method) => Declaration(method) is { } declaration && OfFunction(declaration) is { } expression ? Operation(expression, null) : null;
+
+    private static CannotBeSeen NotOne(ISymbol symbol) => new($"'{symbol.Name}' is not one expression that never changes");
+
+    private SyntaxNode? Declaration(ISymbol symbol)
+        => symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && _compilation.ContainsSyntaxTree(reference.SyntaxTree) ? reference.GetSyntax(cancellation) : null;
+
+    private static ExpressionSyntax? Expression(ISymbol symbol, SyntaxNode? declaration)
+        => symbol switch
+        {
+            IFieldSymbol { IsReadOnly: true, IsStatic: true, ContainingType.IsGenericType: false } field when !HasStaticConstructor(field.ContainingType) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value,
+            IPropertySymbol { IsStatic: true, SetMethod: null, ContainingType.IsGenericType: false } => OfProperty(declaration as PropertyDeclarationSyntax),
+            IMethodSymbol { IsGenericMethod: false, ContainingType.IsGenericType: false } and ({ IsStatic: true } or { MethodKind: MethodKind.LocalFunction }) => OfFunction(declaration),
+            IMethodSymbol { IsGenericMethod: false, IsVirtual: false, IsAbstract: false, IsOverride: false, ContainingType: { IsGenericType: false, TypeKind: TypeKind.Class } } => OfFunction(declaration),
+            _ => null,
+        };
+
+    private IOperation? Operation(ExpressionSyntax expression, SemanticModel? model)
 #pragma warning disable RS1030 // A chain of one file is made of fields of others; only the few files are bound that it names.
-        => compilation.GetSemanticModel(expression.SyntaxTree).GetOperation(expression, cancellation);
+        => (model?.SyntaxTree == expression.SyntaxTree ? model : _compilation.GetSemanticModel(expression.SyntaxTree)).GetOperation(expression, cancellation);
 #pragma warning restore RS1030
 
     private static ExpressionSyntax? OfProperty(PropertyDeclarationSyntax? property)
@@ -46,7 +60,7 @@ internal sealed class Sources(Compilation compilation, CancellationToken cancell
             ?? property?.ExpressionBody?.Expression
             ?? property?.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration))?.ExpressionBody?.Expression;
 
-    private static ExpressionSyntax? OfFunction(SyntaxNode declaration)
+    private static ExpressionSyntax? OfFunction(SyntaxNode? declaration)
         => declaration switch
         {
             MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? Returned(method.Body),

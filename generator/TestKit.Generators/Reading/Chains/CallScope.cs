@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace TestKit.Analyzers.Chains;
+namespace TestKit.Generators.Reading.Chains;
 
 /// <summary>What the parameters of a function stand for in one call of it.</summary>
 internal sealed class CallScope
@@ -24,14 +24,15 @@ internal sealed class CallScope
 
     public int Depth { get; }
 
+    /// <summary>The method that is described for calls of other assemblies, whose parameters are known there only; null elsewhere.</summary>
+    public IMethodSymbol? Described { get; private init; }
+
+    public static CallScope Of(IMethodSymbol described) => new(Outermost._arguments, 0) { Described = described };
+
     public CallScope Of(IInvocationOperation call)
         => Depth == Deepest
             ? throw new CannotBeSeen("it is made by functions that call one another too deeply")
             : new(Outermost._arguments.SetItems(Arguments(call)), Depth + 1);
-
-    /// <summary>As deep as this one, for the initializer of a field or property, which has no parameters.</summary>
-    public CallScope OfInitializer()
-        => Depth == Deepest ? throw new CannotBeSeen("it is made of fields that refer to one another too deeply") : new(Outermost._arguments, Depth + 1);
 
     public (IOperation Value, CallScope Scope)? Find(IParameterSymbol parameter) => _arguments.TryGetValue(parameter.OriginalDefinition, out var found) ? found : null;
 

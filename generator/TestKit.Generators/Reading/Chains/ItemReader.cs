@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TestKit.Injection.Planning;
 
-namespace TestKit.Analyzers.Chains;
+namespace TestKit.Generators.Reading.Chains;
 
 /// <summary>Reads one item of a chain from the call that adds it.</summary>
 internal sealed class ItemReader(ChainSymbols known)
@@ -15,7 +15,7 @@ internal sealed class ItemReader(ChainSymbols known)
     {
         var result = call.TargetMethod.TypeArguments.LastOrDefault() ?? throw new CannotBeSeen($"what {call.TargetMethod.Name} gives is not known");
         var invoke = Delegate(call, function);
-        return new()
+        return new SeenItem(call.Syntax)
         {
             Kind = ItemKind.Provide,
             Inputs = [.. invoke.Parameters.Select(parameter => parameter.Type)],
@@ -26,19 +26,19 @@ internal sealed class ItemReader(ChainSymbols known)
     }
 
     public static ChainItem<ITypeSymbol> Value(IInvocationOperation call)
-        => new() { Kind = ItemKind.Value, Outputs = [call.TargetMethod.TypeArguments[0]] };
+        => new SeenItem(call.Syntax) { Kind = ItemKind.Value, Outputs = [call.TargetMethod.TypeArguments[0]] };
 
     public static ChainItem<ITypeSymbol> Do(IInvocationOperation call)
     {
         var invoke = Delegate(call, "action");
-        return new() { Kind = ItemKind.Do, Inputs = [.. invoke.Parameters.Select(parameter => parameter.Type)], IsAsynchronous = !invoke.ReturnsVoid };
+        return new SeenItem(call.Syntax) { Kind = ItemKind.Do, Inputs = [.. invoke.Parameters.Select(parameter => parameter.Type)], IsAsynchronous = !invoke.ReturnsVoid };
     }
 
     public static ChainItem<ITypeSymbol> Around(IInvocationOperation call)
     {
         var invoke = Delegate(call, "wrapper");
         var next = (INamedTypeSymbol)invoke.Parameters[0].Type;
-        return new()
+        return new SeenItem(call.Syntax)
         {
             Kind = ItemKind.Around,
             Inputs = [.. invoke.Parameters.Skip(1).Select(parameter => parameter.Type)],
@@ -50,7 +50,7 @@ internal sealed class ItemReader(ChainSymbols known)
     public ChainItem<ITypeSymbol> Extra(IInvocationOperation call, IReadOnlyList<ChainEntry<ITypeSymbol>> inner)
     {
         var types = call.TargetMethod.TypeArguments;
-        return new()
+        return new SeenItem(call.Syntax)
         {
             Kind = ItemKind.Extra,
             Inner = inner,
