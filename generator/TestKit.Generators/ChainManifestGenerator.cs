@@ -11,6 +11,9 @@ namespace TestKit.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class ChainManifestGenerator : IIncrementalGenerator
 {
+    /// <summary>The step of the pipeline, as tests ask for it.</summary>
+    internal const string Described = nameof(Described);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -20,7 +23,7 @@ public sealed class ChainManifestGenerator : IIncrementalGenerator
             .Select(static (chain, _) => chain!)
             .Collect()
             .Select(static (chains, _) => chains.ToEquatableArray())
-            .WithTrackingName(TrackingNames.Manifest);
+            .WithTrackingName(Described);
         context.RegisterSourceOutput(manifest, static (output, chains) => Add(output, chains));
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 using TestKit.Benchmarks;
+using TestKit.Benchmarks.Chains;
 using TestKit.Benchmarks.CompileTime;
 using TestKit.Benchmarks.FreshProcess;
 using TestKit.Benchmarks.RunTime;
@@ -30,6 +31,11 @@ if (selection.Runs("fresh"))
 if (selection.Runs("compile"))
 {
     CompileTimeBenchmarks.Run(selection);
+}
+
+if (selection.Runs("chains"))
+{
+    ChainBenchmarks.Run(selection);
 }
 
 return 0;

@@ -28,13 +28,16 @@ public class FrameworkTests
         Assert.True(File.Exists(folder.File("results.trx")), run.Output);
         var results = TestResult.Read(folder.File("results.trx")).OrderBy(result => result.Test, System.StringComparer.Ordinal).ToList();
         Assert.Equal(
-            ["Asserts_a_call_that_was_not_made: Failed", "Catches_the_failure_as_its_own_type: Passed", "Makes_a_call_that_a_strict_double_refuses: Failed", $"Skips_in_a_provider_of_a_chain: {skip}"],
+            ["Asserts_a_call_that_was_not_made: Failed", "Catches_the_failure_as_its_own_type: Passed", "Fails_an_assertion_in_a_chain: Failed", "Makes_a_call_that_a_strict_double_refuses: Failed", "Runs_a_chain: Passed", $"Skips_in_a_provider_of_a_chain: {skip}", "Token_is_that_of_the_framework: Passed"],
             results.Select(result => $"{result.Test}: {result.Outcome}"));
         Assert.StartsWith(beforeAssertion + Assertion + "\nNearest call: ", results[0].Message, System.StringComparison.Ordinal);
         Assert.Contains("\nAll calls on MockCart:\n  #", results[0].Message, System.StringComparison.Ordinal);
-        Assert.StartsWith(beforeRefusal + Refusal + "\n", results[2].Message, System.StringComparison.Ordinal);
-        Assert.Contains("there is no server", results[3].Message, System.StringComparison.Ordinal);
-        Assert.Contains($"Failed:     {(skip == "Failed" ? 3 : 2)}, Passed:     1", run.Output);
+        Assert.DoesNotContain("TestKit", results[2].Message, System.StringComparison.Ordinal);
+        Assert.StartsWith(beforeRefusal + Refusal + "\n", results[3].Message, System.StringComparison.Ordinal);
+        Assert.Contains("RunningChains.cs:", results[4].Lines, System.StringComparison.Ordinal);
+        Assert.Contains(": the server answers", results[4].Lines, System.StringComparison.Ordinal);
+        Assert.Contains("there is no server", results[5].Message, System.StringComparison.Ordinal);
+        Assert.Contains($"Failed:     {(skip == "Failed" ? 4 : 3)}, Passed:     3", run.Output);
     }
 
     [Fact]
@@ -44,7 +47,7 @@ public class FrameworkTests
         var run = Dotnet.Run(folder.Path, Repository.SampleAssembly("XunitV3Sample"), "-noColor", "-reporter", "json");
 
         var failures = run.Output.Split('\n').Where(line => line.Contains("\"$type\":\"test-failed\"", System.StringComparison.Ordinal)).ToList();
-        Assert.True(failures.Count == 2, run.Output);
+        Assert.True(failures.Count == 3, run.Output);
         Assert.All(failures, line => Assert.Contains("\"Cause\":\"Assertion\"", line));
     }
 
@@ -56,7 +59,7 @@ public class FrameworkTests
 
         Assert.True(File.Exists(folder.File("NUnitSample.xml")), run.Output);
         var tests = System.Xml.Linq.XDocument.Load(folder.File("NUnitSample.xml")).Descendants("test-case").ToList();
-        Assert.Equal(2, tests.Count(test => (string?)test.Attribute("result") == "Failed"));
+        Assert.Equal(3, tests.Count(test => (string?)test.Attribute("result") == "Failed"));
         Assert.All(tests.Where(test => (string?)test.Attribute("result") != "Skipped"), test => Assert.Null(test.Attribute("label")));
     }
 }

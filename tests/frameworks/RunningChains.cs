@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
 using System.Threading.Tasks;
 using TestKit.Injection;
 
@@ -16,4 +19,41 @@ internal static class RunningChains
                 return "";
             }),
             (string server) => Task.CompletedTask);
+
+    /// <summary>A provider whose resource is disposed after the test, which writes what happens to the output of the framework.</summary>
+    /// <param name="settings">What the framework cannot be asked for from here.</param>
+    public static async Task PassingAsync(Chain settings)
+    {
+        var journal = new List<string>();
+        await TestRun.RunAsync(
+            [Chain.Empty.Value(journal).Provide((List<string> lines, CancellationToken token) => new Server(lines, token)), settings],
+            async (Server server, ITest t) =>
+            {
+                await Task.Yield();
+                t.Log("the server answers");
+                journal.Add($"{t.Name} with {server.Name}");
+            });
+        Same("Runs_a_chain with a server, disposed after the token was cancelled", string.Join(", ", journal));
+    }
+
+    /// <summary>The test of a chain fails with an assertion of the framework.</summary>
+    public static Task FailingAsync(Action assertion) => TestRun.RunAsync(Chain.Empty.Value(new List<string>()), (List<string> lines) => assertion());
+
+    /// <summary>The token of the framework is the one that cancels tests of chains.</summary>
+    public static void HasToken(CancellationToken token) => Same(token, TestHost.Current.Cancellation);
+
+    private static void Same<T>(T expected, T actual)
+    {
+        if (!Equals(expected, actual))
+        {
+            throw new InvalidOperationException($"Expected: {expected}\nbut it was: {actual}");
+        }
+    }
+
+    private sealed class Server(List<string> lines, CancellationToken token) : IDisposable
+    {
+        public string Name => "a server";
+
+        public void Dispose() => lines.Add(token.IsCancellationRequested ? "disposed after the token was cancelled" : "disposed too early");
+    }
 }

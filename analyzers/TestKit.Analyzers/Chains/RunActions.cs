@@ -17,6 +17,12 @@ internal static class RunActions
     /// <summary>What was probably meant, for a code fix.</summary>
     public const string Suggestion = nameof(Suggestion);
 
+    /// <summary>The id of the type that nothing provides, for a code fix.</summary>
+    public const string Missing = nameof(Missing);
+
+    /// <summary>How what comes nearest comes near, for a code fix. It stands at the first of the additional places, and what needs it at the second.</summary>
+    public const string Near = nameof(Near);
+
     /// <summary>Reports the problems of the kinds.</summary>
     public static void ForEveryRun(this AnalysisContext context, DiagnosticDescriptor rule, params ProblemKind[] kinds)
         => context.ForEveryRun(rule, verdict => verdict.Problems.Concat(verdict.Remarks).Where(problem => kinds.Contains(problem.Kind)));
@@ -40,12 +46,30 @@ internal static class RunActions
 
         foreach (var problem in select(verdict))
         {
-            var properties = problem.Suggestion is { } suggestion ? ImmutableDictionary<string, string?>.Empty.Add(Suggestion, suggestion) : ImmutableDictionary<string, string?>.Empty;
-            context.ReportDiagnostic(Diagnostic.Create(rule, PlaceOf(context.Operation.Syntax), properties, problem.Text));
+            var places = new[] { SyntaxOf(problem.Near?.Item), SyntaxOf(problem.Entry) }.OfType<SyntaxNode>().Select(syntax => syntax.GetLocation());
+            context.ReportDiagnostic(Diagnostic.Create(rule, PlaceOf(context.Operation.Syntax), places, PropertiesOf(problem), problem.Text));
         }
     }
 
-    private static Location PlaceOf(SyntaxNode call)
+    private static ImmutableDictionary<string, string?> PropertiesOf(Problem<ITypeSymbol> problem)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (problem.Suggestion is { } suggestion)
+        {
+            properties = properties.Add(Suggestion, suggestion);
+        }
+
+        if (problem.Missing is { } missing)
+        {
+            properties = properties.Add(Missing, DocumentationCommentId.CreateReferenceId(missing));
+        }
+
+        return problem.Near is { } near ? properties.Add(Near, near.Kind.ToString()) : properties;
+    }
+
+    private static SyntaxNode? SyntaxOf(ChainEntry<ITypeSymbol>? entry) => (entry as SeenItem)?.Syntax ?? (entry as SeenEdit)?.Syntax;
+
+    public static Location PlaceOf(SyntaxNode call)
         => call is InvocationExpressionSyntax invocation
             ? (invocation.Expression is MemberAccessExpressionSyntax access ? access.Name : invocation.Expression).GetLocation()
             : call.GetLocation();

@@ -69,4 +69,31 @@ internal static class ChainRules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("TK4007"));
+
+    public static readonly DiagnosticDescriptor NearestProviderMustNotBePassedOver = new(
+        "TK4008",
+        "The nearest provider is passed over",
+        "A part of the chain is left out: {0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK4008"));
+
+    public static readonly DiagnosticDescriptor ChainTypesMustBeNamed = new(
+        "TK4009",
+        "The chain gives a value of a type that says nothing",
+        "A chain has one {0} for all purposes: a record struct of its own says which {0} this is",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK4009"));
+
+    public static readonly DiagnosticDescriptor TasksInChainsMustNotBeDropped = new(
+        "TK4010",
+        "A task is dropped",
+        "Nothing awaits this {0}: the test goes on, and ends, without it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK4010"));
 }

@@ -2,13 +2,34 @@
 #nullable enable
 using System;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace TestKit.Generated
 {
-    /// <summary>Skips tests of injection chains as MSTest does, which calls them inconclusive.</summary>
+    /// <summary>Runs injection chains as MSTest's own tests: its output, its token, its skip, which it calls inconclusive.</summary>
     file sealed class ChainsInMSTest : global::TestKit.Injection.TestHost
     {
+#if TESTKIT_MSTEST_CONTEXT
+#pragma warning disable // MSTest calls it experimental.
+        public override string? TestName => TestContext.Current?.TestName;
+
+        public override CancellationToken Cancellation => TestContext.Current?.CancellationToken ?? default;
+
+        public override void WriteLine(string line)
+        {
+            if (TestContext.Current is { } context)
+            {
+                context.WriteLine(line);
+            }
+            else
+            {
+                base.WriteLine(line);
+            }
+        }
+#pragma warning restore
+#endif
+
         public override Exception Skip(string reason) => new AssertInconclusiveException(reason);
 
         public override bool IsSkip(Exception exception) => exception is AssertInconclusiveException;

@@ -53,8 +53,29 @@ internal static class Verify
         var fixes = await FixRun.Of(project, new TRule(), new TFixer());
         var fix = fixes.Actions.Where(action => title is null || action.Title == title).ToList();
         Assert.True(fix.Count == 1, $"Expected {(title is null ? "one fix" : $"the fix '{title}'")}, but {fixes.Actions.Count} came: {string.Join(", ", fixes.Actions.Select(action => action.Title))}");
-        Assert.Equal(MarkedSource.Parse(fixedSource, "", 0).Text, await fixes.Apply(fix[0]));
+        Assert.Equal(MarkedSource.Parse(fixedSource, "", 0).Text, (await fixes.Apply(fix[0]))[0]);
         await Diagnostics<TRule>(project.With(fixedSource));
+    }
+
+    /// <summary>Fails unless the fix for the first report changes the last of the files so.</summary>
+    public static async Task FixElsewhere<TRule, TFixer>(TestProject project, string fixedSource)
+        where TRule : DiagnosticAnalyzer, new()
+        where TFixer : CodeFixProvider, new()
+    {
+        var fixes = await FixRun.Of(project, new TRule(), new TFixer());
+        Assert.Equal(fixedSource, (await fixes.Apply(Assert.Single(fixes.Actions)))[^1]);
+    }
+
+    /// <summary>Fails unless the fixes of all reports turn the source into the other.</summary>
+    public static async Task FixAll<TRule, TFixer>(string source, string fixedSource)
+        where TRule : DiagnosticAnalyzer, new()
+        where TFixer : CodeFixProvider, new()
+    {
+        var project = TestProject.Of(source);
+        await Diagnostics<TRule>(project);
+        var fixes = await FixRun.Of(project, new TRule(), new TFixer());
+        Assert.Equal(fixedSource, (await fixes.ApplyAll(Assert.Single(fixes.Actions)))[0]);
+        await Diagnostics<TRule>(fixedSource);
     }
 
     /// <summary>Fails unless the rule reports where the source is marked, and no fix is offered.</summary>

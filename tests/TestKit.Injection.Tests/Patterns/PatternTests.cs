@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using Xunit;
@@ -92,6 +93,46 @@ public sealed class PatternTests
     [Theory, MemberData(nameof(Cells))]
     public Task Cell_OfAMatrix_IsATestOfItsOwn(string cell)
         => TestRun.RunCellAsync([App.Database, Engines], cell, (IStore store) => Assert.Equal(cell, store.Name));
+
+    [Fact]
+    public async Task CleanUp_OfAProvider_RunsInReverseOrderAfterTheTest()
+    {
+        var deleted = new List<string>();
+        var folder = Chain.Empty.Provide((ITest t) =>
+        {
+            t.OnCleanup(() => deleted.Add("folder"));
+            return new TypeA(1);
+        });
+
+        await TestRun.RunAsync([folder, Chain.Empty.Do((TypeA a, ITest t) => t.OnCleanup(() => deleted.Add("file")))], (TypeA a) => Assert.Empty(deleted));
+
+        Assert.Equal(["file", "folder"], deleted);
+    }
+
+    [Fact]
+    public async Task Provider_OfATestOnly_AbortsTheTestByThrowing()
+    {
+        var chain = Chain.Empty.Provide(TypeA () => throw new TimeoutException("no server"));
+
+        Assert.Equal("no server", (await Assert.ThrowsAsync<TimeoutException>(() => TestRun.RunAsync(chain, (TypeA a) => { }))).Message);
+    }
+
+    [Fact]
+    public async Task Provider_SharedWithOtherCode_GivesItsErrorBack()
+    {
+        var chain = Chain.Empty.Provide(() => new Fallible<TypeA>(new TimeoutException("no server")));
+
+        var result = await Chain.TryRunAsync(chain, (TypeA a) => a.Value);
+
+        Assert.Equal("no server", result.Error!.Message);
+        await Assert.ThrowsAsync<TimeoutException>(() => TestRun.RunAsync(chain, (TypeA a) => { }));
+    }
+
+    [Fact]
+    public Task Function_WithATypeOfItsOwn_IsAValueLikeAnyOther()
+        => TestRun.RunAsync(
+            [App.Database, Chain.Empty.Provide((Db db) => new Namer(number => $"{db.Dsn}-{number}"))],
+            (Namer name) => Assert.Equal("Host=localhost;Database=test-7", name(7)));
 
     private static Chain ExtraThing(Slot<Thing> slot, params Chain[] overrides)
         => Chain.InsertAfter("thing-parameter", Chain.Extra(slot, [App.Thing, .. overrides]));

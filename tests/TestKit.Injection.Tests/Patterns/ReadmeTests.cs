@@ -23,12 +23,25 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Snippet_ThatNobodyCompiles_IsFound() => Assert.DoesNotContain(Squeezed("TestRun.Runn" + "Async"), s_compiled, StringComparison.Ordinal);
 
+    [Fact]
+    public void Table_OfPatterns_NamesTestsThatExist()
+    {
+        var rows = File.ReadAllLines(Path.Combine(s_root, "runtime", "TestKit.Runtime", "Injection", "README.md")).Where(line => line.Contains("`PatternTests.", StringComparison.Ordinal) || line.Contains("`OwnPackageTests.", StringComparison.Ordinal)).ToList();
+        var tests = typeof(PatternTests).GetMethods().Concat(typeof(OwnPackageTests).GetMethods()).Select(method => method.Name).ToHashSet();
+
+        Assert.Equal(11, rows.Count);
+        Assert.All(rows.SelectMany(row => Named().Matches(row)).Select(name => name.Value), name => Assert.Contains(name, tests));
+    }
+
     private static string Squeezed(string text) => Spaces().Replace(text, " ").Trim();
 
     private static string Root(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "TestKit.Generators.sln")) ? folder.FullName : Root(folder.Parent!);
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Code();
+
+    [GeneratedRegex("[A-Z][A-Za-z]*_[A-Za-z_]+")]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

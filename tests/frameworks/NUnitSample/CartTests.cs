@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using TestKit.Injection;
 using NUnit.Framework;
 
 namespace Frameworks;
@@ -13,6 +14,15 @@ public class CartTests
 
     [Test]
     public Task Skips_in_a_provider_of_a_chain() => RunningChains.SkippingAsync();
+
+    [Test]
+    public Task Runs_a_chain() => RunningChains.PassingAsync(Chain.Empty);
+
+    [Test]
+    public Task Fails_an_assertion_in_a_chain() => RunningChains.FailingAsync(() => Assert.That(2, Is.EqualTo(1)));
+
+    [Test]
+    public void Token_is_that_of_the_framework() => RunningChains.HasToken(TestContext.CurrentContext.CancellationToken);
 
     [Test]
     public async Task Catches_the_failure_as_its_own_type()

@@ -73,6 +73,9 @@ internal sealed class ItemReader(ChainSymbols known)
         return $"{span.Path.Substring(span.Path.LastIndexOfAny(['/', '\\']) + 1)}:{span.StartLinePosition.Line + 1}";
     }
 
+    /// <summary>What a call that provides gives.</summary>
+    public static IReadOnlyList<ITypeSymbol> OutputsOf(IInvocationOperation call) => Outputs(call.TargetMethod.TypeArguments.Last());
+
     private static IMethodSymbol Delegate(IInvocationOperation call, string parameter)
         => (call.TargetMethod.Parameters.FirstOrDefault(each => each.Name == parameter)?.Type as INamedTypeSymbol)?.DelegateInvokeMethod
             ?? throw new CannotBeSeen($"what {call.TargetMethod.Name} takes is not known");

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TestKit.CodeFixes.TK4000;
+
+/// <summary>Writes a method that is given to a chain as a lambda, whose types the compiler infers. The compiler's own error says that it does not infer those of the method.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MethodGroupFixer))]
+[Shared]
+public sealed class MethodGroupFixer : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ["CS0619"];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await ChainCall.Of(context).ConfigureAwait(false) is { } run
+            && (run.Argument("provider") ?? run.Argument("action")) is { } method
+            && method is not (AnonymousFunctionExpressionSyntax or CastExpressionSyntax)
+            && run.Model.GetSymbolInfo(method, context.CancellationToken).Symbol is IMethodSymbol { Parameters: { Length: > 0 and <= 8 } parameters }
+            && parameters.All(parameter => parameter.RefKind == RefKind.None))
+        {
+            var declared = parameters.Select(parameter => $"{parameter.Type.ToMinimalDisplayString(run.Model, method.SpanStart)} {NameOf(parameter)}");
+            var lambda = $"({string.Join(", ", declared)}) => {method}({string.Join(", ", parameters.Select(NameOf))})";
+            TextFix.Register(context, method.SyntaxTree, "Write it as a lambda", nameof(MethodGroupFixer), [new TextChange(method.Span, lambda)]);
+        }
+    }
+
+    private static string NameOf(IParameterSymbol parameter) => SyntaxFacts.GetKeywordKind(parameter.Name) == SyntaxKind.None ? parameter.Name : $"@{parameter.Name}";
+}

@@ -1,0 +1,3 @@
+namespace TestKit.Injection.Tests.Patterns;
+
+public delegate string Namer(int number);
