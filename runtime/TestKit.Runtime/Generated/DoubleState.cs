@@ -49,6 +49,9 @@ public sealed class DoubleState : Gate
     /// <summary>What injects faults by a plan; null without one.</summary>
     internal FaultSession? Faults { get; set; }
 
+    /// <summary>What records the calls that the reference implementation answers, or replays recorded ones in its place; null without one.</summary>
+    internal Tape? Tape { get; set; }
+
     /// <summary>Whether calls are recorded.</summary>
     internal bool Records { get; }
 
@@ -169,6 +172,7 @@ public sealed class DoubleState : Gate
             Script?.Reset();
             _unexpected = null;
             Faults = null;
+            Tape = null;
             RefusesCalls = false;
         }
     }

@@ -36,6 +36,8 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
     {
     }
 
+    internal override bool AnswersByReference => true;
+
     /// <summary>Records the call and finds what answers it.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="via">The reference implementation's member of the base through which the call came, where it is not the first.</param>

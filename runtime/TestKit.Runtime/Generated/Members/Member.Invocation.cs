@@ -91,9 +91,9 @@ public partial class Member<TArgs, TResult>
             }
 
             var answer = interceptions is null ? Choose(in args, record) : ChooseAround(interceptions, in args, record);
-            if (via is not null && ReferenceEquals(answer, _backing))
+            if (via is not null)
             {
-                answer = via;
+                answer = ReferenceEquals(answer, _backing) ? via : (answer as RecordingAnswer<TArgs, TResult>)?.Over(via) ?? answer;
             }
 
             if (answer.IsValue && interceptions is null && ValuesNeedNoEffect)
