@@ -31,7 +31,9 @@ public sealed class DoubleState : Gate
 
     internal ITestDouble Owner { get; }
 
-    internal string DoubleName => (Owner is StaticDouble ? Owner.GetType().DeclaringType! : Owner.GetType()).Name;
+    internal Type DoubleType => Owner is StaticDouble ? Owner.GetType().DeclaringType! : Owner.GetType();
+
+    internal string DoubleName => DoubleType.Name;
 
     internal DoubleOptions Options { get; }
 

@@ -30,6 +30,7 @@ public static class Streams
 
         var task = member.InvokeTask(in args, via, token, out var interceptions);
         var stream = task.IsCompletedSuccessfully ? task.Result : Later(task, CancellationToken.None);
+        stream = FailureCoverage.Current is null ? stream : member.Covered(stream, CancellationToken.None);
         return interceptions?.Find(interception => interception is StreamBreak) is StreamBreak broken ? Broken(stream, broken, CancellationToken.None) : stream;
     }
 
