@@ -28,6 +28,7 @@ public sealed class ReadmeTourTests
         store.GetAsync(Arg.Where<string>(id => id.StartsWith('t'))).Returns((jobId, _) => new Job(jobId));
         store.UpsertAsync().Returns(first, second).ThenThrows(new TimeoutException());
         store.CreateTableAsync().Does(_ => Console.WriteLine("created"));
+        strict.CreateTableAsync().Does();                             // a strict double lets the call pass
 
         Assert.Same(Job, await store.Object.GetAsync("j1"));
         Assert.Equal("t1", (await store.Object.GetAsync("t1"))!.Id);
