@@ -3,11 +3,17 @@ using System.Linq;
 
 namespace TestKit;
 
-/// <content>Recordings.</content>
+/// <content>Recordings and contracts.</content>
 public sealed partial class AssertionFailedException
 {
     internal static AssertionFailedException ForUnrecorded(IReadOnlyList<string> unrecorded)
         => new($"Expected every call to be recorded, but {CallFormatter.Count(unrecorded.Count, "call")} could not be:\n{string.Join("\n", unrecorded.Select(line => $"  {line}"))}");
+
+    internal static AssertionFailedException ForContract(ContractReport report)
+    {
+        var step = report.FirstDifference!.Value;
+        return new($"Expected {string.Join(", ", report.Implementations)} to do the same, but at step {step} ({report.Name(step)}) {string.Join(" and ", report.Different)} differs from {report.Implementations[0]}.\n{report}");
+    }
 
     internal static AssertionFailedException ForReplay(IReadOnlyList<RecordedCall> left, IReadOnlyList<string> refused)
     {
