@@ -4,6 +4,7 @@ using TestKit.Benchmarks;
 using TestKit.Benchmarks.Chains;
 using TestKit.Benchmarks.CompileTime;
 using TestKit.Benchmarks.FreshProcess;
+using TestKit.Benchmarks.Growth;
 using TestKit.Benchmarks.RunTime;
 
 if (args is [FreshRun.Command, var path])
@@ -36,6 +37,11 @@ if (selection.Runs("compile"))
 if (selection.Runs("chains"))
 {
     ChainBenchmarks.Run(selection);
+}
+
+if (selection.Runs("growth"))
+{
+    GrowthBenchmarks.Run(selection);
 }
 
 return 0;

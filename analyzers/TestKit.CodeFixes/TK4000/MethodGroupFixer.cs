@@ -24,10 +24,12 @@ public sealed class MethodGroupFixer : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await ChainCall.Of(context).ConfigureAwait(false) is { } run
-            && (run.Argument("provider") ?? run.Argument("action")) is { } method
-            && method is not (AnonymousFunctionExpressionSyntax or CastExpressionSyntax)
-            && run.Model.GetSymbolInfo(method, context.CancellationToken).Symbol is IMethodSymbol { Parameters: { Length: > 0 and <= 8 } parameters }
+        if (await ChainCall.Of(context).ConfigureAwait(false) is { Call.ArgumentList.Arguments: { Count: > 0 } arguments } run
+            && run.Model.GetSymbolInfo(run.Call, context.CancellationToken) is var called
+            && (called.Symbol ?? called.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { Name: "Provide" or "Do", ContainingType: { Name: "Chain", ContainingNamespace: var space } } && space.ToDisplayString() == "TestKit.Injection"
+            && arguments[0].Expression is (IdentifierNameSyntax or MemberAccessExpressionSyntax) and var method
+            && run.Model.GetMemberGroup(method, context.CancellationToken) is { Length: 1 } group
+            && group[0] is IMethodSymbol { Parameters: { Length: > 0 and <= 8 } parameters }
             && parameters.All(parameter => parameter.RefKind == RefKind.None))
         {
             var declared = parameters.Select(parameter => $"{parameter.Type.ToMinimalDisplayString(run.Model, method.SpanStart)} {NameOf(parameter)}");

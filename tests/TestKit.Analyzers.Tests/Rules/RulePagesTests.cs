@@ -89,12 +89,15 @@ public sealed class RulePagesTests
 
     [Fact]
     public void Fixer_Any_IsCalledAsItsRule()
-        => Assert.All(Product.Fixers, fixer => Assert.Equal([fixer.GetType().Name], fixer.FixableDiagnosticIds.Select(id => NameOf(id) + "Fixer")));
+        => Assert.All(Product.Fixers.Where(fixer => !IsOfTheCompiler(fixer)), fixer => Assert.Equal([fixer.GetType().Name], fixer.FixableDiagnosticIds.Select(id => NameOf(id) + "Fixer")));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Rule_Any_HasTestsOfItsName(string id)
         => Assert.Contains(typeof(RulePagesTests).Assembly.GetTypes(), type => type.Name == NameOf(id) + "Tests");
+
+    /// <summary>A fix of what the compiler itself reports.</summary>
+    private static bool IsOfTheCompiler(Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider fixer) => fixer.FixableDiagnosticIds.All(id => id.StartsWith("CS", StringComparison.Ordinal));
 
     private static IEnumerable<string> Rows()
         => Product.Read("analyzers", "rules", "README.md").Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal));

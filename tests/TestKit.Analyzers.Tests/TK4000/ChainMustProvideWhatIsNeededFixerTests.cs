@@ -59,7 +59,7 @@ public sealed class ChainMustProvideWhatIsNeededFixerTests
         => await Verify.NoFix<ChainMustProvideWhatIsNeeded, ChainMustProvideWhatIsNeededFixer>(Run(run.Replace("Go(async", "[|Go|](async", StringComparison.Ordinal)));
 
     private static string Run(string run)
-        => ChainSource.With($"\n    private static readonly Chain s_a = Chain.Empty.Value(new A());\n    private static readonly Chain s_b = Chain.Empty.Provide((A a) => new B(a));\n    private static Chain OfB() => s_b;\n    public static Task T() => {run};\n");
+        => ChainSource.With($"\n    private static readonly Chain s_a = Chain.Empty.Value(new A());\n    private static readonly Chain s_b = Chain.Empty.Provide((A a) => new B(a));\n    private static Chain OfB() => Chain.Empty.Provide((A a) => new B(a));\n    public static Task T() => {run};\n");
 
     private static Task Fix(string source, string fixedSource, string title) => Verify.Fix<ChainMustProvideWhatIsNeeded, ChainMustProvideWhatIsNeededFixer>(source, fixedSource, title);
 }

@@ -32,7 +32,7 @@ public sealed class ChainTypesMustBeNamedTests
         => await Verify.Fix<ChainTypesMustBeNamed, ChainTypesMustBeNamedFixer>(Source(item, "string", ""), Source(fixedItem, name, ".Value", $"\n\n    public readonly record struct {name}(string Value);"));
 
     [Theory]
-    [InlineData(".[|Value|]<string>(\"x\")")]
+    [InlineData(".[|Value<string>|](\"x\")")]
     [InlineData(".[|Provide|](() => { return \"x\"; }, name: \"dsn\")")]
     [InlineData(".[|Value|](\"x\", name: \"app\")")]
     [InlineData(".[|Value|](\"x\", name: \"one\").[|Value|](\"y\", name: \"two\")")]

@@ -32,6 +32,8 @@ public sealed class SameVerdictTests
         "TestRun.RunAsync(Chain.Empty.Provide(() => new A(), name: \"made\").Provide((A a) => 1).Shared(Scope.Session).Required(), () => { })",
         "TestRun.RunAsync([Chain.Empty.Provide(() => new ValueTask<A>(new A())), Chain.Extra<int, A>(Chain.Empty.Around((Next n) => n()).Provide(() => new A()).Shared(Scope.Class))], (Extra<int, A> a) => { })",
         "TestRun.RunAsync(Chain.Empty.Value(1).As<long?>().Value((1, \"x\")).As<(long, object)>(), (Task<int> t, int? n, System.Collections.IEnumerable e) => { })",
+        "TestRun.RunAsync(Chain.Extra<int, A>(), (Extra<int, A> a) => { })",
+        "TestRun.RunAsync(Chain.Empty.Value(new A()).Fallback().Provide((A a) => new B(a)).Value(new A()), (B b) => { })",
         "TestRun.RunAsync(Chain.Extra(new Slot<B>(), Chain.Empty.Provide((C c) => c.B)), (Task<int> t) => { })",
     ];
 
