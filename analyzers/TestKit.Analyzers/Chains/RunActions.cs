@@ -17,7 +17,7 @@ internal static class RunActions
     /// <summary>What was probably meant, for a code fix.</summary>
     public const string Suggestion = nameof(Suggestion);
 
-    /// <summary>The id of the type that nothing provides, for a code fix.</summary>
+    /// <summary>The id of the type that nothing provides, for a code fix; not of what is missing inside an extra.</summary>
     public const string Missing = nameof(Missing);
 
     /// <summary>How what comes nearest comes near, for a code fix. It stands at the first of the additional places, and what needs it at the second.</summary>
@@ -59,7 +59,7 @@ internal static class RunActions
             properties = properties.Add(Suggestion, suggestion);
         }
 
-        if (problem.Missing is { } missing)
+        if (problem is { Missing: { } missing, Entry: not ChainItem<ITypeSymbol> { Kind: ItemKind.Extra } })
         {
             properties = properties.Add(Missing, DocumentationCommentId.CreateReferenceId(missing));
         }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TestKit.Analyzers.Chains;
+using TestKit.Injection.Planning;
 
 namespace TestKit.CodeFixes.TK4000;
 
@@ -33,13 +33,13 @@ public sealed class ChainMustProvideWhatIsNeededFixer : CodeFixProvider
 
         switch (diagnostic.Properties.TryGetValue(RunActions.Near, out var near) ? near : null)
         {
-            case "Later":
+            case nameof(NearMissKind.Later):
                 ProviderMove.Register(context, run);
                 break;
-            case "Assignable" when diagnostic.AdditionalLocations.Count > 0:
+            case nameof(NearMissKind.Assignable) when diagnostic.AdditionalLocations.Count > 0:
                 GiveAs(context, run, missing, diagnostic.AdditionalLocations[0]);
                 break;
-            case null when !diagnostic.GetMessage().Contains("nothing in the extra"):
+            case null:
                 ProviderStub.Register(context, run, missing);
                 break;
         }

@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TestKit.Analyzers.Chains;
+using TestKit.Injection.Planning;
 
 namespace TestKit.CodeFixes.TK4000;
 
@@ -21,7 +22,7 @@ public sealed class DoMustRunFixer : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (context.Diagnostics[0].Properties.TryGetValue(RunActions.Near, out var near) && near == "Later" && await ChainCall.Of(context).ConfigureAwait(false) is { } run)
+        if (context.Diagnostics[0].Properties.TryGetValue(RunActions.Near, out var near) && near == nameof(NearMissKind.Later) && await ChainCall.Of(context).ConfigureAwait(false) is { } run)
         {
             ProviderMove.Register(context, run);
         }
