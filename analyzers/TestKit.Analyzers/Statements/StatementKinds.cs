@@ -28,5 +28,8 @@ internal static class StatementKinds
             _ => false,
         };
 
+    /// <summary>Whether a text begins as a statement does that is run for what it changes.</summary>
+    public static bool Changes(string sql) => Statement.Of(sql, null)?.Words is { Count: > 0 } words && (words[0].Keyword is "INSERT" or "UPDATE" or "DELETE" or "MERGE" or "CREATE" or "WITH");
+
     private static bool IsCall(IReadOnlyList<Word> words, int open) => words[open].Kind == SqlTokenKind.OpenParenthesis && words[open - 1].IsName;
 }

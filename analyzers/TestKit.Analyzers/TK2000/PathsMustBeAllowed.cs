@@ -60,5 +60,6 @@ public sealed class PathsMustBeAllowed : DiagnosticAnalyzer
 
     private static object? Value(IOperation state) => Operations.Bare(state).ConstantValue is { HasValue: true, Value: { } value } ? value : null;
 
-    private static string Name(IOperation state) => Operations.Bare(state) is IFieldReferenceOperation { Field.Name: var name } ? name : state.Syntax.ToString();
+    private static string Name(IOperation state)
+        => Operations.Bare(state).Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, Value(state)))?.Name ?? state.Syntax.ToString();
 }

@@ -35,7 +35,8 @@ internal sealed partial class Corpus
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), TestProject.Parsing, Path.GetFileName(file)))
             .ToList();
         var compilation = Product.Generate(CSharpCompilation.Create(folder, trees, References(), TestProject.Compiling)).Compilation;
-        var reported = await Findings.Of(compilation, rules);
+        var schema = Product.PathOf("tests", "TestKit.Analyzers.Tests", folder, "schema.sql");
+        var reported = await Findings.Of(compilation, File.Exists(schema) ? await File.ReadAllTextAsync(schema) : null, rules);
         var ids = rules.SelectMany(rule => rule.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToHashSet();
         Assert.Empty(reported.Where(diagnostic => !ids.Contains(diagnostic.Id)));
         return new(compilation, [.. trees.SelectMany(tree => ShapesOf(tree, reported))]);

@@ -55,11 +55,11 @@ internal sealed class CodeReading
     public IReadOnlyList<SqlCall> SqlCalls => _sqlCalls.Value;
 
     /// <summary>All SQL that is known while compiling, in expectations and in statements that the code runs.</summary>
-    public IEnumerable<(IOperation Place, Statement Statement)> Statements
-        => Expectations.Where(each => each.IsSql).Select(each => (each.Place, Statement: each.Statement()))
-            .Concat(SqlCalls.Select(each => (each.Place, Statement: Statement.Of(each.Sql, each.Syntax))))
+    public IEnumerable<(IOperation Place, Statement Statement, bool IsWhole)> Statements
+        => Expectations.Where(each => each.IsSql).Select(each => (each.Place, Statement: each.Statement(), each.IsWhole))
+            .Concat(SqlCalls.Select(each => (each.Place, Statement: Statement.Of(each.Sql, each.Syntax), IsWhole: true)))
             .Where(each => each.Statement is not null)
-            .Select(each => (each.Place, each.Statement!));
+            .Select(each => (each.Place, each.Statement!, each.IsWhole));
 
     public IReadOnlyList<SeenRowSet> RowSets => _rowSets.Value;
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Analyzers.Flow.Values;
@@ -60,7 +62,7 @@ internal sealed class RowProblems
         }
 
         return ValueTypes.NeverFits(value, type, _compilation)
-            ? Text(RowSetSentences.Value(number, (Operations.Bare(value).Syntax.ToString(), Shown(Operations.Bare(value).Type!)), (column.Name, Shown(type))))
+            ? Text(RowSetSentences.Value(number, (TextOf(Operations.Bare(value)), Shown(Operations.Bare(value).Type!)), (column.Name, Shown(type))))
             : null;
     }
 
@@ -83,6 +85,10 @@ internal sealed class RowProblems
             _types[i] = _rowSet.Columns[i].Type;
         }
     }
+
+    /// <summary>A number as it is, and anything else as it is written.</summary>
+    private static string TextOf(IOperation value)
+        => value.ConstantValue is { HasValue: true, Value: IFormattable number } && value.Type is { TypeKind: not TypeKind.Enum, SpecialType: not SpecialType.System_Char } ? number.ToString(null, CultureInfo.InvariantCulture) : value.Syntax.ToString();
 
     private static string Shown(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 

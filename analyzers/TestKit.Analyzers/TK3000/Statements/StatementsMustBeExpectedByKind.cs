@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -55,5 +56,5 @@ public sealed class StatementsMustBeExpectedByKind : DiagnosticAnalyzer
     /// <summary>Whether the pattern is the end of a statement that stands in the same file, as the SELECT of an INSERT is.</summary>
     private static bool HoldsInLongerText(Expectation expectation)
         => expectation.Call.Syntax.SyntaxTree.GetRoot().DescendantTokens()
-            .Any(token => token.Value is string text && text.IndexOf(expectation.Sql!, System.StringComparison.OrdinalIgnoreCase) > 0);
+            .Any(token => token.Value is string text && text.IndexOf(expectation.Sql!, StringComparison.OrdinalIgnoreCase) > 0 && StatementKinds.Changes(text));
 }

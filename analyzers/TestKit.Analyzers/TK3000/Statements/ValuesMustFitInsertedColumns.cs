@@ -24,7 +24,7 @@ public sealed class ValuesMustFitInsertedColumns : DiagnosticAnalyzer
 
     private static void Check(OperationBlockAnalysisContext block, CodeReading code)
     {
-        foreach (var (place, statement) in code.Statements)
+        foreach (var (place, statement, _) in code.Statements)
         {
             if (InsertLists.Mismatch(statement) is var (columns, values, row))
             {
