@@ -1,36 +1,5 @@
 namespace Corpus;
 
-public enum JobState
-{
-    [AllowedTransitions(Running, Failed)]
-    Pending,
-    [AllowedTransitions(Ready, Failed)]
-    Running,
-    Ready,
-    [AllowedTransitions(Pending)]
-    Failed,
-}
-
-public enum FreeState
-{
-    One,
-    Two,
-}
-
-[GenerateTestDouble]
-public interface IJobs
-{
-    [RecordsTransition]
-    Task MoveAsync(string id, JobState from, JobState to);
-}
-
-[GenerateTestDouble]
-public interface IFreeJobs
-{
-    [RecordsTransition]
-    Task MoveAsync(string id, FreeState from, FreeState to);
-}
-
 public static class Paths
 {
     private const JobState First = JobState.Pending;

@@ -30,17 +30,20 @@ internal sealed partial class Corpus
 
     public static async Task<Corpus> Judged(string folder, params DiagnosticAnalyzer[] rules)
     {
-        var trees = Directory.GetFiles(Product.PathOf("tests", "TestKit.Analyzers.Tests", folder), "*.cs")
-            .Order(StringComparer.Ordinal)
-            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), TestProject.Parsing, Path.GetFileName(file)))
-            .ToList();
-        var compilation = Product.Generate(CSharpCompilation.Create(folder, trees, References(), TestProject.Compiling)).Compilation;
-        var schema = Product.PathOf("tests", "TestKit.Analyzers.Tests", folder, "schema.sql");
+        var trees = Trees(folder);
+        var types = Trees(Path.Combine(folder.Replace("Unseen", "", StringComparison.Ordinal), "Types"));
+        var compilation = Product.Generate(CSharpCompilation.Create(folder, [.. trees, .. types], References(), TestProject.Compiling)).Compilation;
+        var schema = Product.PathOf("tests", "TestKit.Analyzers.Tests", folder.Replace("Unseen", "", StringComparison.Ordinal), "schema.sql");
         var reported = await Findings.Of(compilation, File.Exists(schema) ? await File.ReadAllTextAsync(schema) : null, rules);
         var ids = rules.SelectMany(rule => rule.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToHashSet();
         Assert.Empty(reported.Where(diagnostic => !ids.Contains(diagnostic.Id)));
         return new(compilation, [.. trees.SelectMany(tree => ShapesOf(tree, reported))]);
     }
+
+    /// <summary>The files of a folder; those of its folder <c>Types</c> only serve them, and a second corpus shares them.</summary>
+    private static List<SyntaxTree> Trees(string folder)
+        => Product.PathOf("tests", "TestKit.Analyzers.Tests", folder) is var path && !Directory.Exists(path) ? []
+            : [.. Directory.GetFiles(path, "*.cs").Order(StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), TestProject.Parsing, Path.GetFileName(file)))];
 
     public static IEnumerable<MetadataReference> References()
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
