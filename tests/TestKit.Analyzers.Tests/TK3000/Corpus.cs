@@ -33,7 +33,7 @@ internal sealed partial class Corpus
         var trees = Trees(folder);
         var types = Trees(Path.Combine(folder.Replace("Unseen", "", StringComparison.Ordinal), "Types"));
         var compilation = Product.Generate(CSharpCompilation.Create(folder, [.. trees, .. types], References(), TestProject.Compiling)).Compilation;
-        var schema = Product.PathOf("tests", "TestKit.Analyzers.Tests", folder.Replace("Unseen", "", StringComparison.Ordinal), "schema.sql");
+        var schema = Product.PathOf("tests", "TestKit.Analyzers.Tests", folder, "schema.sql");
         var reported = await Findings.Of(compilation, File.Exists(schema) ? await File.ReadAllTextAsync(schema) : null, rules);
         var ids = rules.SelectMany(rule => rule.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToHashSet();
         Assert.Empty(reported.Where(diagnostic => !ids.Contains(diagnostic.Id)));

@@ -23,6 +23,7 @@ public sealed class CorpusTests
 
     [Theory]
     [InlineData("SqlCorpus")]
+    [InlineData("SqlCorpusUnseen")]
     public Task SqlCorpus_EveryShape_IsJudgedAsAccepted(string folder)
         => IsJudgedAsAccepted(folder, [.. Product.Rules.Where(rule => rule is PathsMustBeAllowed || rule.GetType().Namespace == typeof(RowsMustFitColumns).Namespace)]);
 
