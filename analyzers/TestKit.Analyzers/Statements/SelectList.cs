@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using TestKit.Data;
@@ -7,7 +8,8 @@ namespace TestKit.Analyzers.Statements;
 /// <summary>The columns that a statement gives, as far as its text says.</summary>
 /// <param name="Names">The names; null for one that is not said.</param>
 /// <param name="IsWhole">Whether the list is seen to end.</param>
-internal sealed record SelectList(IReadOnlyList<string?> Names, bool IsWhole)
+/// <param name="IsLast">Whether nothing but more columns can follow the list.</param>
+internal sealed record SelectList(IReadOnlyList<string?> Names, bool IsWhole, bool IsLast)
 {
     private static readonly string[] s_ends = ["FROM", "INTO", "WHERE", "GROUP", "HAVING", "ORDER", "LIMIT", "UNION", "EXCEPT", "INTERSECT", "FETCH", "FOR", "OFFSET", "WINDOW"];
 
@@ -28,6 +30,10 @@ internal sealed record SelectList(IReadOnlyList<string?> Names, bool IsWhole)
             ? From(statement, returning + 1, isWhole, ["INTO"])
             : null;
     }
+
+    /// <summary>Whether the pattern may cut the column off: its name, and in a SELECT that goes on, what it is called by.</summary>
+    public bool MayGoOn(int index, string name)
+        => !IsWhole && index == Names.Count - 1 && (!IsLast || name.StartsWith(Names[index] ?? "", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the list begins; −1 where that is not clear.</summary>
     private static int BehindSelect(Statement statement)
@@ -87,7 +93,7 @@ internal sealed record SelectList(IReadOnlyList<string?> Names, bool IsWhole)
         var isClosed = end < statement.Words.Count;
         return (isClosed && statement.Words[end].Is("INTO")) || items.Any(item => item.Count == 0 || IsStar(item))
             ? null
-            : new([.. items.Select(NameOf)], isClosed || isWhole);
+            : new([.. items.Select(NameOf)], isClosed || isWhole, statement.Verb != "SELECT");
     }
 
     /// <summary><c>IS DISTINCT FROM</c> is none that ends the list.</summary>

@@ -28,6 +28,17 @@ internal static class StatementKinds
             _ => false,
         };
 
+    /// <summary>Whether it has the parts without which no database takes it; tests often abbreviate.</summary>
+    public static bool IsComplete(Statement statement)
+        => statement.Verb switch
+        {
+            "SELECT" => statement.Find(statement.Main, "FROM") >= 0,
+            "UPDATE" => statement.Find(statement.Main, "SET") >= 0,
+            "INSERT" => statement.Find(statement.Main, "VALUES", "SELECT") >= 0,
+            "DELETE" => statement.Words.Count > statement.Main + 2,
+            _ => false,
+        };
+
     /// <summary>Whether a text begins as a statement does that is run for what it changes.</summary>
     public static bool Changes(string sql) => Statement.Of(sql, null)?.Words is { Count: > 0 } words && (words[0].Keyword is "INSERT" or "UPDATE" or "DELETE" or "MERGE" or "CREATE" or "WITH");
 

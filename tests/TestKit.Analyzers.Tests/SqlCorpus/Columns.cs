@@ -90,6 +90,8 @@ public static class Columns
     public static void ReturningMayGoOn(FakeDbDataSource db)
         => db.ExpectQuery("INSERT INTO users (name) VALUES ($1) RETURNING id").WillReturnRows(RowSet.Create("id", "created_at").AddRow(1, null));
 
+    public static void NameThatMayGoOn(FakeDbDataSource db) => db.ExpectQuery("SELECT total").WillReturnRows(RowSet.Create("sum").AddRow(1));
+
     public static void Scalar(FakeDbDataSource db) => db.ExpectQuery("SELECT id, name FROM users").WillReturnScalar(1);
 
     public static void SeveralResults(FakeDbDataSource db)

@@ -64,6 +64,10 @@ public static class OwnInterface
         await db.QueryAsync(sql, [1, 2]);
     }
 
+    public static Task Abbreviated(IDatabase db) => db.ExecuteAsync("UPDATE users", new object?[] { 1 });
+
+    public static Task OneValueForAnObject(IDatabase db) => db.ExecuteAsync(Rename, "a"); // TK3006
+
     public static Task PlaceholdersOfAnotherKind(IDatabase db) => db.QueryAsync("SELECT id FROM users WHERE id = ?", [1]);
 
     public static Task FormattedLater(IDatabase db) => db.QueryAsync("SELECT id FROM users WHERE id = {0}", [1]);

@@ -65,8 +65,8 @@ public sealed class InvoiceTests
 
     public void Jobs_AreDeletedAndCounted()
     {
-        _db.ExpectExec("DELETE FROM jobs WHERE id = $1").WithArgs(1).WillReturnRowsAffected(1);
-        _db.ExpectExec("DELETE FROM jobs WHERE id = $1").WithArgs(2).WillReturnError(new TimeoutException());
+        _db.ExpectExec("DELETE FROM jobs WHERE id = $1").WithArgs(1).WillReturnRowsAffected(1); // TK3010
+        _db.ExpectExec("DELETE FROM jobs WHERE id = $1").WithArgs(2).WillReturnError(new TimeoutException()); // TK3010
         _db.ExpectExec("DELETE FROM jobs").WillReturnRowsAffected(0).Optional();
     }
 

@@ -40,6 +40,7 @@ internal sealed record SeenArguments(int Count, IReadOnlyList<string>? Names)
         return Code.Arguments.IsNull(bare) || bare is IDefaultValueOperation ? None
             : Code.Arguments.Elements(bare, locals) is { } elements ? bare.Type is IArrayTypeSymbol { ElementType.IsAnonymousType: true } many ? Of(many.ElementType, bare) : new(elements.Count, null)
             : bare is ITupleOperation tuple ? new(tuple.Elements.Length, null)
+            : bare.Type is { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String } ? new(1, null)
             : bare.Type is { } type ? Of(type, bare)
             : null;
     }

@@ -32,6 +32,7 @@ public sealed class ArgumentsMustFitPlaceholders : DiagnosticAnalyzer
                 && Statement.Of(call.Sql, call.Syntax) is { IsFromStart: true, Text.Problems.Count: 0 } statement
                 && !IsTemplate(call)
                 && Placeholders.Of(statement) is { AreMixed: false } placeholders
+                && (placeholders.Count > 0 || StatementKinds.IsComplete(statement))
                 && Problem(call, placeholders, arguments) is { } problem)
             {
                 block.Report(StatementRules.ArgumentsMustFitPlaceholders, PlaceOf(call), problem);

@@ -55,16 +55,14 @@ public sealed class ColumnsMustFitStatement : DiagnosticAnalyzer
             return $"the statement gives {Shown(names)}, the rows have {string.Join(", ", columns)}";
         }
 
-        var other = Enumerable.Range(0, names.Count).Where(i => !IsSame(names[i], columns[i], isCut: !list.IsWhole && i == names.Count - 1)).ToList();
+        var other = Enumerable.Range(0, names.Count).Where(i => !IsSame(names[i], columns[i]) && !list.MayGoOn(i, columns[i])).ToList();
         return other.Count == 0 ? null
             : list.IsWhole && names.All(name => name is not null) && names.OrderBy(name => name, s_ignoringCase).SequenceEqual(columns.OrderBy(name => name, s_ignoringCase), s_ignoringCase)
                 ? $"the statement gives {Shown(names)} in this order, the rows have {string.Join(", ", columns)}"
             : $"column {other[0] + 1} of the statement is called {names[other[0]]}, that of the rows {columns[other[0]]}";
     }
 
-    /// <summary>A name that nothing follows may be cut off.</summary>
-    private static bool IsSame(string? name, string column, bool isCut)
-        => name is null || s_ignoringCase.Equals(name, column) || (isCut && column.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    private static bool IsSame(string? name, string column) => name is null || s_ignoringCase.Equals(name, column);
 
     private static string Shown(IReadOnlyList<string?> names)
         => names.Any(name => name is null) ? $"{names.Count} column{(names.Count == 1 ? "" : "s")}" : string.Join(", ", names);
