@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TestKit.Analyzers.Flow.Values;
 using TestKit.Analyzers.Script.Code;
 using TestKit.Data;
 
@@ -32,7 +33,7 @@ internal static class Coverage
             ? null
             : [.. elements.Select(element => Constant(element).Value)];
 
-    private static Optional<object?> Constant(IOperation element) => Flow.Values.Operations.Bare(element).ConstantValue;
+    private static Optional<object?> Constant(IOperation element) => Operations.Bare(element).ConstantValue;
 
     /// <summary>Whether the second stands behind the first in one chain or one block, and nothing but the product itself is called in between.</summary>
     private static bool IsFollowedBy(IOperation first, IOperation second, CodeReading code)
@@ -59,34 +60,9 @@ internal static class Coverage
     }
 
     /// <summary>A chain is nested: what comes first is the innermost.</summary>
-    private static bool IsLaterInChain(IOperation first, IOperation second)
-    {
-        for (var current = first.Parent; current is not null; current = current.Parent)
-        {
-            if (current == second)
-            {
-                return true;
-            }
-        }
+    private static bool IsLaterInChain(IOperation first, IOperation second) => Operations.Ancestors(first).Contains(second);
 
-        return false;
-    }
-
+    /// <summary>The statement around the operation; null within a function of its own.</summary>
     private static IOperation? Statement(IOperation operation)
-    {
-        for (var current = operation; current is not null; current = current.Parent)
-        {
-            if (current is IAnonymousFunctionOperation)
-            {
-                return null;
-            }
-
-            if (current is IExpressionStatementOperation or IVariableDeclarationGroupOperation)
-            {
-                return current;
-            }
-        }
-
-        return null;
-    }
+        => Operations.Ancestors(operation).FirstOrDefault(each => each is IAnonymousFunctionOperation or IExpressionStatementOperation or IVariableDeclarationGroupOperation) is { } found and not IAnonymousFunctionOperation ? found : null;
 }

@@ -73,7 +73,7 @@ internal static class InsertLists
         return -1;
     }
 
-    /// <summary>How many items the list holds that opens here, going behind it; null where none opens, it does not close, or it is a template.</summary>
+    /// <summary>How many items the list holds that opens here, going behind it; null where none opens, it does not close, or an item stands for several.</summary>
     private static int? Count(IReadOnlyList<Word> words, ref int position)
     {
         if (position >= words.Count || words[position].Kind != SqlTokenKind.OpenParenthesis)
@@ -85,7 +85,7 @@ internal static class InsertLists
         var count = 1;
         for (var i = position + 1; i < words.Count; i++)
         {
-            if (words[i].Text is "{" or "}")
+            if (words[i].Text is "{" or "}" || (words[i].Text == "*" && words[i - 1].Kind == SqlTokenKind.Dot))
             {
                 return null;
             }

@@ -33,7 +33,7 @@ internal sealed class Placeholders
     /// <summary>The first number that is left out; null for none.</summary>
     public int? Gap => Enumerable.Range(1, _numbers.Count).Where(number => !_numbers.Contains(number)).Select(number => (int?)number).FirstOrDefault();
 
-    /// <summary>Null where a name may be a variable of the server or the output of a procedure.</summary>
+    /// <summary>Null where a name may be a variable of the session or the output of a procedure.</summary>
     public static Placeholders? Of(Statement statement)
     {
         if (statement.Has("DECLARE", "CALL", "EXEC", "EXECUTE", "OUT", "OUTPUT") || statement.Words.Any(word => word.Text == ":="))
@@ -49,7 +49,7 @@ internal sealed class Placeholders
             brackets += word.Text == "[" ? 1 : word.Text == "]" ? -1 : 0;
             if (word.Kind == SqlTokenKind.Parameter && brackets == 0)
             {
-                if (i > 0 && IsVariable(statement, i))
+                if ((i > 0 && IsVariable(statement, i)) || (word.Text[0] == '@' && statement.Syntax == SqlSyntax.MySql))
                 {
                     return null;
                 }

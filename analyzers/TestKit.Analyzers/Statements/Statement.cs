@@ -15,14 +15,17 @@ internal sealed class Statement
 
     private static readonly HashSet<string> s_mains = ["SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "VALUES"];
 
-    private Statement(SqlText text)
+    private Statement(SqlText text, SqlSyntax syntax)
     {
         Text = text;
+        Syntax = syntax;
         Words = [.. Read(text)];
         Main = FindMain();
     }
 
     public SqlText Text { get; }
+
+    public SqlSyntax Syntax { get; }
 
     public IReadOnlyList<Word> Words { get; }
 
@@ -43,7 +46,7 @@ internal sealed class Statement
 
     /// <summary>Null where the vendor is not known and the text means different things to different vendors.</summary>
     public static Statement? Of(string sql, SqlSyntax? syntax)
-        => syntax is null && IsAmbiguous(sql) ? null : new(SqlText.Parse(sql, syntax ?? SqlSyntax.PostgreSql));
+        => syntax is null && IsAmbiguous(sql) ? null : new(SqlText.Parse(sql, syntax ?? SqlSyntax.PostgreSql), syntax ?? SqlSyntax.PostgreSql);
 
     /// <summary>The index of the first of the keywords from a place on, at that place's depth; −1 for none before the parentheses around it end.</summary>
     public int Find(int from, params string[] keywords)

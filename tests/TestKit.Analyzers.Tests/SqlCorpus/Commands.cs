@@ -42,6 +42,28 @@ public static class Commands
         return command.ExecuteNonQuery(); // TK3006
     }
 
+    public static int InAUsingStatement(NpgsqlConnection connection)
+    {
+        using (var command = new NpgsqlCommand("DELETE FROM users WHERE id = @id AND age = @age", connection))
+        {
+            command.Parameters.AddWithValue("id", 1);
+            return command.ExecuteNonQuery(); // TK3006
+        }
+    }
+
+    public static int FitsInAUsingStatement(NpgsqlConnection connection)
+    {
+        using (connection)
+        using (var command = new NpgsqlCommand("DELETE FROM users WHERE id = @id", connection))
+        {
+            command.Parameters.AddWithValue("id", 1);
+            using (var reader = command.ExecuteReader())
+            {
+                return reader.RecordsAffected;
+            }
+        }
+    }
+
     public static int Fits(NpgsqlConnection connection)
     {
         using var command = new NpgsqlCommand("UPDATE users SET name = @name WHERE id = @id", connection);

@@ -47,6 +47,9 @@ public static class ExpectedArguments
     public static void GapInAWholeStatement(FakeDbDataSource db)
         => db.ExpectExec("DELETE FROM users WHERE id = $1 AND age = $3").ByExactText().WithArgs(1, 2, 3); // TK3005
 
+    public static void SessionVariableOfMySql()
+        => new FakeDbDataSource(Dialect.Strict, DatabaseVendor.MySql).ExpectQuery("WHERE rank < @top AND id = @id").WithArgs(1).WillReturnScalar(1);
+
     public static void TooFewForMySql()
         => new FakeDbDataSource(Dialect.Strict, DatabaseVendor.MySql).ExpectExec("DELETE FROM users WHERE id = ? AND age = ?").WithArgs(1); // TK3005
 

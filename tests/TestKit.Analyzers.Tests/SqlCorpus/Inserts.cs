@@ -23,6 +23,8 @@ public static class Inserts
     public static void InAWith(FakeDbDataSource db)
         => db.ExpectQuery("WITH made AS (INSERT INTO users (name, age) VALUES ($1) RETURNING id) SELECT id FROM made").WillReturnScalar(1); // TK3009
 
+    public static void CompositeStandsForSeveral(FakeDbDataSource db) => db.ExpectExec("INSERT INTO users (name, age) VALUES (($1::pair).*)");
+
     public static void Fits(FakeDbDataSource db) => db.ExpectExec("INSERT INTO users (name, age) VALUES ($1, coalesce($2, 0, 1)), (DEFAULT, (SELECT 1))");
 
     public static void CutInTheValues(FakeDbDataSource db) => db.ExpectExec("INSERT INTO users (name, age) VALUES ($1,");

@@ -64,6 +64,10 @@ public static class OwnInterface
         await db.QueryAsync(sql, [1, 2]);
     }
 
+    public static int RetriesAreNoArgument(IOtherSession session) => session.Execute("DELETE FROM users", 3);
+
+    public static int LikeIsNoTemplate(IOtherSession session) => session.Execute("DELETE FROM users WHERE name LIKE '%a' AND id = $1 AND age = $2", 3); // TK3006
+
     public static Task Abbreviated(IDatabase db) => db.ExecuteAsync("UPDATE users", new object?[] { 1 });
 
     public static Task OneValueForAnObject(IDatabase db) => db.ExecuteAsync(Rename, "a"); // TK3006

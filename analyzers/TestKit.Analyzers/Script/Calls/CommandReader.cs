@@ -23,7 +23,7 @@ internal sealed class CommandReader
     private CommandReader(IVariableDeclaratorOperation declarator, CodeReading code)
     {
         _code = code;
-        _block = BlockOf(declarator);
+        _block = Operations.Ancestors(declarator).FirstOrDefault(each => each is IUsingOperation or IBlockOperation) is IUsingOperation statement ? statement.Body as IBlockOperation : Operations.BlockOf(declarator);
     }
 
     public static bool IsCommand(ITypeSymbol type) => type.Name.EndsWith("Command", System.StringComparison.Ordinal) && type.AllInterfaces.Prepend(type).Any(each => each is { Name: "IDbCommand", ContainingNamespace.Name: "Data" });
@@ -131,7 +131,7 @@ internal sealed class CommandReader
 
     private void Execute(IInvocationOperation call, SqlSyntax? syntax)
     {
-        _isLost |= Ancestors(call).Any(each => each is IAnonymousFunctionOperation or ILocalFunctionOperation);
+        _isLost |= Operations.Ancestors(call).Any(each => each is IAnonymousFunctionOperation or ILocalFunctionOperation);
         if (_sql is not null && _place is not null && !_isLost)
         {
             var names = _parameters.All(name => name is not null) ? _parameters.OfType<string>().ToList() : null;
@@ -158,15 +158,5 @@ internal sealed class CommandReader
         }
     }
 
-    private bool IsInLine(IOperation operation) => BlockOf(operation) == _block;
-
-    private static IBlockOperation? BlockOf(IOperation operation) => Ancestors(operation).OfType<IBlockOperation>().FirstOrDefault();
-
-    private static IEnumerable<IOperation> Ancestors(IOperation operation)
-    {
-        for (var current = operation.Parent; current is not null; current = current.Parent)
-        {
-            yield return current;
-        }
-    }
+    private bool IsInLine(IOperation operation) => Operations.BlockOf(operation) == _block;
 }

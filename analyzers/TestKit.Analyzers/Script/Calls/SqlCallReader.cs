@@ -27,7 +27,8 @@ internal static class SqlCallReader
         }
 
         var given = method.Parameters.Where(parameter => parameter.Ordinal != statement.Ordinal && !SqlTypes.IsSetting(parameter)).ToList();
-        return new(place, sql, null, given.Count == 0 ? null : Given(call, given, code), BindingRules.Own, call);
+        var rules = given.Exists(parameter => !SqlTypes.HoldsArguments(parameter.Type)) ? BindingRules.OwnWithSettings : BindingRules.Own;
+        return new(place, sql, null, given.Count == 0 ? null : Given(call, given, code), rules, call);
     }
 
     /// <summary>The arguments of all parameters together; null where one is not seen.</summary>

@@ -59,10 +59,10 @@ internal sealed class RowSetReader
     /// <summary>Rows are numbered as long as each is added by a statement of its own beside the declaration.</summary>
     private void FollowUses(IVariableDeclaratorOperation declarator)
     {
-        var block = BlockOf(declarator);
+        var block = Operations.BlockOf(declarator);
         foreach (var use in _code.Locals.UsesOf(declarator.Symbol))
         {
-            _number = BlockOf(use) == block && use.Parent is IInvocationOperation ? _number : null;
+            _number = Operations.BlockOf(use) == block && use.Parent is IInvocationOperation ? _number : null;
             Follow(use, isFirst: false);
         }
     }
@@ -108,18 +108,5 @@ internal sealed class RowSetReader
         var function = Arguments.At(call, 1) is { } argument ? Operations.Bare(argument.Value) : null;
         var body = function is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda.Body : null;
         return body is { Operations.Length: 1 } && body.Operations[0] is IReturnOperation { ReturnedValue: { } made } ? [new(made, Arguments.Elements(made), null)] : [new(call, null, null)];
-    }
-
-    private static IBlockOperation? BlockOf(IOperation operation)
-    {
-        for (var current = operation.Parent; current is not null; current = current.Parent)
-        {
-            if (current is IBlockOperation block)
-            {
-                return block;
-            }
-        }
-
-        return null;
     }
 }

@@ -44,6 +44,7 @@ public sealed class ArgumentsMustFitPlaceholders : DiagnosticAnalyzer
         => call.Rules switch
         {
             BindingRules.Own => Binding.Problem(placeholders, arguments, arguments.Names is null ? Binding.Kind.Whole : Binding.Kind.Generous),
+            BindingRules.OwnWithSettings => Binding.Problem(placeholders, arguments, Binding.Kind.Generous),
             _ when placeholders.HasNumbers => call.Rules == BindingRules.Dapper || arguments.Names is not null ? null : Binding.Problem(placeholders, arguments, Binding.Kind.Whole),
             _ => arguments.Names is null && arguments.Count > 0 ? null : Binding.Problem(placeholders, arguments, Binding.Kind.Generous),
         };
@@ -53,5 +54,5 @@ public sealed class ArgumentsMustFitPlaceholders : DiagnosticAnalyzer
 
     /// <summary>Placeholders of other kinds, which are replaced before the statement is run.</summary>
     private static bool IsTemplate(SqlCall call)
-        => call.Rules == BindingRules.Own ? Regex.IsMatch(call.Sql, @"[{?%~]|\$[A-Za-z_]|:\d") : Regex.IsMatch(call.Sql, @"\?\w+\?|\{\d");
+        => call.Rules is BindingRules.Own or BindingRules.OwnWithSettings ? Regex.IsMatch(call.Sql, @"[{?]|%[sd]\b|\$[A-Za-z_]|:\d") : Regex.IsMatch(call.Sql, @"\?\w+\?|\{\d");
 }

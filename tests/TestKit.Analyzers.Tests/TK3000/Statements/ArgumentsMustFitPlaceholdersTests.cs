@@ -23,6 +23,14 @@ public sealed class ArgumentsMustFitPlaceholdersTests
         => await Verify.Diagnostics<ArgumentsMustFitPlaceholders>(SqlTest.With(statements));
 
     [Fact]
+    public async Task Project_WithoutTheRuntime_IsNotJudged()
+        => await Verify.Diagnostics<ArgumentsMustFitPlaceholders>(new TestProject
+        {
+            KnowsDoubles = false,
+            Sources = ["class Users { int Delete(System.Data.Common.DbConnection connection) { var c = connection.CreateCommand(); c.CommandText = \"DELETE FROM users WHERE id = @id\"; return c.ExecuteNonQuery(); } }"],
+        });
+
+    [Fact]
     public async Task Arguments_ThatTheDatabaseRefuses_MessageSaysWhatIsWrong()
         => await Verify.Diagnostics<ArgumentsMustFitPlaceholders>(SqlTest.With("real.ExecuteAsync([|\"DELETE FROM users WHERE id = $1\"|]);"), "The database refuses the statement: it has the placeholder $1, but no argument is given");
 }
