@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using TestKit.Benchmarks;
 using TestKit.Benchmarks.CompileTime;
 using TestKit.Benchmarks.FreshProcess;
+using TestKit.Benchmarks.Growth;
 using TestKit.Benchmarks.Rules;
 using TestKit.Benchmarks.RunTime;
 
@@ -31,6 +32,11 @@ if (selection.Runs("fresh"))
 if (selection.Runs("compile"))
 {
     CompileTimeBenchmarks.Run(selection);
+}
+
+if (selection.Runs("growth"))
+{
+    GrowthBenchmarks.Run(selection);
 }
 
 if (selection.Runs("rules"))
