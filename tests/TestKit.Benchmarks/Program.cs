@@ -5,6 +5,7 @@ using TestKit.Benchmarks.Chains;
 using TestKit.Benchmarks.CompileTime;
 using TestKit.Benchmarks.FreshProcess;
 using TestKit.Benchmarks.Growth;
+using TestKit.Benchmarks.Rules;
 using TestKit.Benchmarks.RunTime;
 
 if (args is [FreshRun.Command, var path])
@@ -42,6 +43,11 @@ if (selection.Runs("chains"))
 if (selection.Runs("growth"))
 {
     GrowthBenchmarks.Run(selection);
+}
+
+if (selection.Runs("rules"))
+{
+    RuleBenchmarks.Run(selection);
 }
 
 return 0;

@@ -18,7 +18,9 @@ public sealed class ControlTests
         Assert.Equal("backing", (await store.Object.GetAsync("backing"))!.Id);
         store.GetAsync().Returns(new Job("limited 1")).Once();
         store.GetAsync().Returns(new Job("limited 2")).Once();
+#pragma warning disable TK2002 // That the newer one answers is what the test shows.
         store.GetAsync().Returns(new Job("old"));
+#pragma warning restore TK2002
         store.GetAsync().Returns(new Job("new"));
 
         var answers = Enumerable.Range(0, 4).Select(async _ => (await store.Object.GetAsync("backing"))!.Id);

@@ -37,6 +37,11 @@ internal static class UsageRules
         "An expectation cannot be met",
         "'Expected' can never be met here: {0}");
 
+    public static readonly DiagnosticDescriptor PathsMustBeAllowed = Rule(
+        "TK2007",
+        "A path is not in the graph of states",
+        "Nothing goes to {0} from {1}: [AllowedTransitions] does not name it");
+
     private static DiagnosticDescriptor Rule(string id, string title, string message)
         => new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Of(id));
 }

@@ -60,6 +60,27 @@ public sealed class BrokenCodeTests
         }
         """;
 
+    private const string Statements = """
+        using System.Data; using System.Data.Common; using TestKit.Data;
+        enum State { [AllowedTransitions(Done, 1)] New, [AllowedTransitions] Done }
+        [GenerateTestDouble] interface IDb { [SqlQuery] Task<DbDataReader> QueryAsync(string sql, params object[] args); [SqlBegin] Task<ITx> BeginAsync(); }
+        [GenerateTestDouble] interface ITx : IDisposable { [SqlExecute] int Run(string sql, object args); [SqlCommit] void Commit(); [SqlRollback] void Rollback(); }
+        class Tests
+        {
+            const string Sql = "SELECT id, name" + " FROM users WHERE id = $1 AND name = @name";
+            async Task Run(IDb real, FakeDbDataSource db, DbConnection connection, TransitionLog<string, State> log)
+            {
+                var rows = RowSet.Create(Column.Of<int>("id").Key(), Column.Of<string?>("name").TypeName("citext")).AddRow(1, "a").AddRow(null, 2).AddRows(2, i => [i, .. "x"]);
+                var first = db.ExpectQuery($"{Sql} 'x").WithArgs(1, new { name = "a" }).WillReturnRows(rows).ThenReturnRows(RowSet.Create<int>("id")).Times(1).ExpectExec("SELECT 1 FROM a;");
+                first.WillReturnRowsAffected(1); db?.ExpectExec("INSERT INTO users (id, name) VALUES ($1)").ByExactText();
+                using var command = new Missing("DELETE FROM users WHERE id = @id") { Parameters = { new() { Value = 1 } } };
+                using var other = connection.CreateCommand(); other.CommandText = Sql; other.Parameters.Add(other.CreateParameter()); other.ExecuteNonQuery();
+                await real.QueryAsync(sql: "SELECT 1 WHERE 1 = $2", args: [1, 2]); using var tx = await real.BeginAsync(); tx.Run("x", ("a", 1));
+                db.ExpectTransaction().ExpectExec("WITH a AS (").AssertCommitted(); db.AssertTransactionCommitted(); log.AssertPath("a", [State.Done, State.New]); log.AssertEdges("a", (State.New, State.Done));
+            }
+        }
+        """;
+
     private static readonly CSharpCompilation WithDouble = Compile(TestProject.WithDoubles("[GenerateTestDouble] public interface IJobStore { Task<object> GetAsync(string id); }"));
 
     private static readonly IReadOnlyList<DiagnosticAnalyzer> Throwing = [new ThrowingRule()];
@@ -88,6 +109,7 @@ public sealed class BrokenCodeTests
     [Theory]
     [InlineData(Whole)]
     [InlineData(Bodies)]
+    [InlineData(Statements)]
     public async Task Rules_OnCodeCutOffAnywhere_DoNotFail(string whole)
     {
         for (var length = 0; length < whole.Length; length += 9)
@@ -99,6 +121,7 @@ public sealed class BrokenCodeTests
     [Theory]
     [InlineData(Whole)]
     [InlineData(Bodies)]
+    [InlineData(Statements)]
     public async Task Rules_OnCodeThatLacksAnyToken_DoNotFail(string whole)
     {
         foreach (var token in SyntaxFactory.ParseTokens(whole).Where(token => token.Span.Length > 0))
@@ -116,7 +139,7 @@ public sealed class BrokenCodeTests
     private static async Task<IEnumerable<Diagnostic>> Failures(string source, IEnumerable<DiagnosticAnalyzer> rules)
     {
         var compilation = WithDouble.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, TestProject.Parsing, TestProject.FileName(2)));
-        var reported = await compilation.WithAnalyzers([.. rules]).GetAnalyzerDiagnosticsAsync();
+        var reported = await compilation.WithAnalyzers([.. rules], Migration.Options("CREATE TABLE users (id int);")).GetAnalyzerDiagnosticsAsync();
         return reported.Where(diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal));
     }
 }

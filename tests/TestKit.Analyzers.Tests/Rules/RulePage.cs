@@ -29,11 +29,11 @@ internal sealed partial class RulePage
 
     public string Section(string heading) => _sections[heading];
 
-    /// <summary>The code of a section: the last block, after that of a referenced project where there are two. The rules about using doubles need them.</summary>
+    /// <summary>The code of a section: the last block, after that of a referenced project where there are two, with the migration of a block of SQL. The rules about using doubles need them.</summary>
     public TestProject Example(string heading)
     {
         var blocks = Code().Matches(_sections[heading]).Select(match => match.Groups["code"].Value).ToList();
-        return new() { Sources = [blocks[^1]], Library = blocks.Count > 1 ? blocks[0] : null, HasDoubles = Rule.StartsWith("TK2", StringComparison.Ordinal) };
+        return new() { Sources = [blocks[^1]], Library = blocks.Count > 1 ? blocks[0] : null, HasDoubles = Rule.StartsWith("TK2", StringComparison.Ordinal), Migration = Sql().Match(_sections[heading]) is { Success: true } sql ? sql.Groups["code"].Value : null };
     }
 
     [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
@@ -41,4 +41,7 @@ internal sealed partial class RulePage
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"```sql\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Sql();
 }

@@ -107,5 +107,5 @@ public sealed class RulePagesTests
     private static string NameOf(string id) => Product.Rule(id).GetType().Name;
 
     private static async Task<IEnumerable<Diagnostic>> Reported(TestProject project)
-        => await Findings.Of(project.Compile(project.Parse("")), [.. Product.Rules]);
+        => await Findings.Of(project.Compile(project.Parse("")), project.Migration, [.. Product.Rules]);
 }

@@ -63,7 +63,7 @@ public sealed class SeverityTests
         => compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(id, severity)));
 
     private static async Task<IReadOnlyList<Diagnostic>> Reported(string id, CSharpCompilation compilation)
-        => [.. (await compilation.WithAnalyzers([Product.Rule(id)]).GetAnalyzerDiagnosticsAsync()).Where(diagnostic => diagnostic.Id == id)];
+        => [.. (await compilation.WithAnalyzers([Product.Rule(id)], Migration.Options(RulePage.Of(id).Example("Bad").Migration)).GetAnalyzerDiagnosticsAsync()).Where(diagnostic => diagnostic.Id == id)];
 
     private sealed class EditorConfig(string id, ReportDiagnostic set) : SyntaxTreeOptionsProvider
     {

@@ -14,9 +14,11 @@ namespace TestKit.Analyzers.Tests.Verification;
 internal static partial class Findings
 {
     /// <summary>What the rules report, and the errors of the compiler, in the order of their places.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Of(CSharpCompilation compilation, params DiagnosticAnalyzer[] rules)
+    public static Task<ImmutableArray<Diagnostic>> Of(CSharpCompilation compilation, params DiagnosticAnalyzer[] rules) => Of(compilation, migration: null, rules);
+
+    public static async Task<ImmutableArray<Diagnostic>> Of(CSharpCompilation compilation, string? migration, params DiagnosticAnalyzer[] rules)
     {
-        var options = new CompilationWithAnalyzersOptions(new([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(Migration.Options(migration), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var reported = await WithAll(compilation, rules).WithAnalyzers([.. rules], options).GetAnalyzerDiagnosticsAsync();
         return [.. compilation.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)

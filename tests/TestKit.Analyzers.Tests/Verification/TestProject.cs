@@ -41,6 +41,9 @@ internal sealed class TestProject
     /// <summary>Whether the generator describes the chains of the other assembly.</summary>
     public bool DescribesLibrary { get; init; }
 
+    /// <summary>The SQL of a migration among the additional files; null for none.</summary>
+    public string? Migration { get; init; }
+
     public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Latest);
 
     public static CSharpCompilationOptions Compiling { get; } = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
@@ -50,7 +53,7 @@ internal sealed class TestProject
     public static TestProject Of(params string[] sources) => new() { Sources = sources };
 
     /// <summary>The project with another file in place of its own.</summary>
-    public TestProject With(string source) => new() { Sources = [source], KnowsDoubles = KnowsDoubles, HasDoubles = HasDoubles, Library = Library, LibraryOfLibrary = LibraryOfLibrary, DescribesLibrary = DescribesLibrary };
+    public TestProject With(string source) => new() { Sources = [source], KnowsDoubles = KnowsDoubles, HasDoubles = HasDoubles, Library = Library, LibraryOfLibrary = LibraryOfLibrary, DescribesLibrary = DescribesLibrary, Migration = Migration };
 
     public string GlobalUsings => KnowsDoubles ? Usings + " global using TestKit;" : Usings;
 

@@ -24,7 +24,7 @@ internal static class Verify
     {
         var rule = new TRule();
         var sources = project.Parse(IdOf(rule));
-        var came = await Findings.Of(project.Compile(sources), rule);
+        var came = await Findings.Of(project.Compile(sources), project.Migration, rule);
         if (Findings.Difference(sources, came) is { } difference)
         {
             Assert.Fail(difference);

@@ -1,3 +1,4 @@
+#pragma warning disable TK4001, TK4002, TK4004, TK4005 // Chains that cannot run are what these tests are about.
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;

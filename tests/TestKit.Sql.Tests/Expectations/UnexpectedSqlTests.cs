@@ -1,3 +1,4 @@
+#pragma warning disable TK3007, TK3011 // Expectations that do not answer are what these tests are about.
 using System;
 using System.Linq;
 using System.Threading.Tasks;

@@ -39,6 +39,18 @@ internal static class Operations
             { } bare => bare,
         };
 
+    /// <summary>What the operation stands in, from the inside.</summary>
+    public static IEnumerable<IOperation> Ancestors(IOperation operation)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>The innermost block around the operation.</summary>
+    public static IBlockOperation? BlockOf(IOperation operation) => Ancestors(operation).OfType<IBlockOperation>().FirstOrDefault();
+
     /// <summary>What a block does, its condition or result last.</summary>
     public static IEnumerable<IOperation> Of(BasicBlock block) => block.BranchValue is { } value ? block.Operations.Append(value) : block.Operations;
 

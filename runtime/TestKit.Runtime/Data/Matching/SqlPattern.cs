@@ -11,7 +11,7 @@ internal sealed class SqlPattern
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
     private readonly SqlStatement _text;
     private readonly List<string> _tags = [];
-    private string[]? _parts;
+    private SqlFragment? _fragment;
     private SqlMatching _matching;
     private Regex? _regex;
 
@@ -21,9 +21,7 @@ internal sealed class SqlPattern
         _text = new SqlStatement(sql, syntax);
         if (_text.Words.Count == 0 && !string.IsNullOrWhiteSpace(sql))
         {
-            throw new ArgumentException(
-                $"{ArgumentFormatter.Format(sql)} holds nothing but comments, which do not count. Use \"\" for any statement, and Tagged(…) for one with a comment.",
-                nameof(sql));
+            throw new ArgumentException($"{ArgumentFormatter.Format(sql)} {SqlFragment.OnlyComments}", nameof(sql));
         }
     }
 
@@ -40,7 +38,7 @@ internal sealed class SqlPattern
             SqlMatching.ByRegex => _regex!.IsMatch(statement.OneLine),
             SqlMatching.ByExactText => string.Equals(statement.Source, Source, StringComparison.Ordinal),
             _ when strict => string.Equals(statement.Normalized, _text.Normalized, StringComparison.Ordinal),
-            _ => IsPart(statement.Normalized),
+            _ => (_fragment ??= new SqlFragment(_text.Text)).IsPartOf(statement.Normalized),
         }) && _tags.TrueForAll(tag => statement.HasTag(tag.Split('\n', StringSplitOptions.TrimEntries)));
 
     public void CompareBy(SqlMatching matching)
@@ -62,38 +60,6 @@ internal sealed class SqlPattern
         };
         return $"{ArgumentFormatter.Format(Source)}{how}{string.Concat(_tags.Select(tag => $", tagged {ArgumentFormatter.Format(tag)}"))}";
     }
-
-    private bool IsPart(string statement)
-    {
-        foreach (var part in _parts ??= Parts())
-        {
-            if (statement.Contains(part, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A pattern may be cut within a word at both ends, and "order" is a keyword where "orders" is none: so the words there also count as they are written.</summary>
-    private string[] Parts()
-    {
-        var normalized = _text.Normalized;
-        if (_text.Words.Count == 0)
-        {
-            return [normalized];
-        }
-
-        var written = Source.Trim().TrimEnd(';').TrimEnd();
-        var first = _text.Words[0].Text;
-        var last = _text.Words[^1].Text;
-        var openStart = written.StartsWith(first, StringComparison.OrdinalIgnoreCase) ? string.Concat(written.AsSpan(0, first.Length), normalized.AsSpan(first.Length)) : normalized;
-        return [.. new[] { normalized, openStart, WithEnd(normalized, written, last), WithEnd(openStart, written, last) }.Distinct()];
-    }
-
-    private static string WithEnd(string text, string written, string last)
-        => written.EndsWith(last, StringComparison.OrdinalIgnoreCase) ? string.Concat(text.AsSpan(0, text.Length - last.Length), written.AsSpan(written.Length - last.Length)) : text;
 
     private static bool HasWords(IReadOnlyList<SqlWord> statement, IReadOnlyList<SqlWord> wanted)
     {

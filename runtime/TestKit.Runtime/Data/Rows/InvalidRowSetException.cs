@@ -13,16 +13,14 @@ public sealed class InvalidRowSetException : InvalidOperationException
     }
 
     internal static InvalidRowSetException ForArity(IReadOnlyList<Column> columns, object?[] row)
-        => new($"The row has {Count(row.Length, "value")}, but there {(columns.Count == 1 ? "is" : "are")} {Count(columns.Count, "column")}: {Names(columns)}.\n"
+        => new($"{RowSetSentences.Arity(row.Length, [.. columns.Select(column => column.Name)])}\n"
             + $"Values: {ArgumentFormatter.Format(row)}\nGive one value for each column, null where there is none.");
 
     internal static InvalidRowSetException ForNull(Column column, int row)
-        => new($"Row {row} has null in column \"{column.Name}\", which holds {TypeText.Of(column.Type!)}{(column.IsKey ? " and is a key" : " and no nulls")}.\n"
-            + (column.IsKey ? "Give it a value." : $"Give it a value, or declare the column as Column.Of<{TypeText.Of(column.Type!)}?>(\"{column.Name}\")."));
+        => For(RowSetSentences.Null($"Row {row}", column.Name, TypeText.Of(column.Type!), column.IsKey));
 
     internal static InvalidRowSetException ForValue(Column column, object value, int row)
-        => new($"Row {row} has {ArgumentFormatter.Format(value)}, which is {TypeText.WithArticle(value.GetType())}, in column \"{column.Name}\", which holds {TypeText.Of(column.Type!)}.\n"
-            + $"Give {TypeText.WithArticle(column.Type!)}, or declare the column as Column.Of<{TypeText.Of(value.GetType())}>(\"{column.Name}\").");
+        => For(RowSetSentences.Value($"Row {row}", (ArgumentFormatter.Format(value), TypeText.Of(value.GetType())), (column.Name, TypeText.Of(column.Type!))));
 
     internal static InvalidRowSetException ForMissingObject(Type type)
         => new($"One of the objects is null, and a row needs {TypeText.WithArticle(type)} to read. Leave it out.");
@@ -45,7 +43,5 @@ public sealed class InvalidRowSetException : InvalidOperationException
         => new($"Column \"{column.Name}\" holds {TypeText.Of(column.Type!)}, which is not what a column of type {dataTypeName} holds.\n"
             + "Declare it with the type that the database gives, or leave TypeName out.", inner);
 
-    private static string Names(IEnumerable<Column> columns) => string.Join(", ", columns.Select(column => column.Name));
-
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+    private static InvalidRowSetException For((string Problem, string Advice) sentences) => new($"{sentences.Problem}\n{sentences.Advice}");
 }

@@ -13,11 +13,7 @@ internal static class TypeText
             : type.IsEnum ? type.Name
             : Keyword(type) ?? type.Name;
 
-    public static string WithArticle(Type type)
-    {
-        var name = Of(type);
-        return $"{("aeioAEIO".Contains(name[0], StringComparison.Ordinal) ? "an" : "a")} {name}";
-    }
+    public static string WithArticle(Type type) => RowSetSentences.WithArticle(Of(type));
 
     private static string? Keyword(Type type)
         => Type.GetTypeCode(type) switch

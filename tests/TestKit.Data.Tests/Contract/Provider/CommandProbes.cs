@@ -1,3 +1,4 @@
+#pragma warning disable TK3001 // The probes leave rows open to see what that does.
 using System;
 using System.Collections.Generic;
 using System.Data;

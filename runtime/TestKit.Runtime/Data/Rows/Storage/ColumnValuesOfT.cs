@@ -31,7 +31,7 @@ internal sealed class ColumnValues<T> : ColumnValues
             return Column.AllowsNull ? null : throw InvalidRowSetException.ForNull(Column, row);
         }
 
-        return ValueFit.To(Column, value) ?? throw InvalidRowSetException.ForValue(Column, value, row);
+        return ValueFit.To(Column.Type!, value) ?? throw InvalidRowSetException.ForValue(Column, value, row);
     }
 
     public override ColumnValues Append(object? fitted)

@@ -7,9 +7,8 @@ namespace TestKit.Data;
 internal static class ValueFit
 {
     /// <summary>The value in the type that the column stores, or null when it does not fit.</summary>
-    public static object? To(Column column, object value)
+    public static object? To(Type type, object value)
     {
-        var type = column.Type!;
         var plain = value is Enum e ? Convert.ChangeType(e, Enum.GetUnderlyingType(e.GetType()), CultureInfo.InvariantCulture) : value;
         return plain is Array array && type.IsInstanceOfType(array) ? array.Clone()
             : type.IsInstanceOfType(plain) ? plain

@@ -1,0 +1,7 @@
+namespace Corpus;
+
+public enum FreeState
+{
+    One,
+    Two,
+}

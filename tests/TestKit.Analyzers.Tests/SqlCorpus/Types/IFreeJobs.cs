@@ -1,0 +1,8 @@
+namespace Corpus;
+
+[GenerateTestDouble]
+public interface IFreeJobs
+{
+    [RecordsTransition]
+    Task MoveAsync(string id, FreeState from, FreeState to);
+}

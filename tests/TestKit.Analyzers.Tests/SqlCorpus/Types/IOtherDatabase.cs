@@ -1,0 +1,6 @@
+namespace Corpus;
+
+public interface IOtherDatabase
+{
+    Task<int> ExecuteAsync(string sql, params object?[] args);
+}

@@ -1,0 +1,7 @@
+namespace Corpus;
+
+[GenerateTestDouble]
+public interface IOtherSession
+{
+    int Execute(string sql, int retries);
+}

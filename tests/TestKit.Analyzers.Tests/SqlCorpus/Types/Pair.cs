@@ -1,0 +1,3 @@
+namespace Corpus;
+
+public sealed record Pair(int A, int B);

@@ -1,0 +1,3 @@
+namespace Corpus;
+
+public sealed record User(long Id, string Name);

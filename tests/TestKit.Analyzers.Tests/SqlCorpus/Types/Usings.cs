@@ -1,0 +1,12 @@
+global using System;
+global using System.Collections.Generic;
+global using System.Data;
+global using System.Data.Common;
+global using System.Linq;
+global using System.Threading;
+global using System.Threading.Tasks;
+global using Dapper;
+global using Npgsql;
+global using TestKit;
+global using TestKit.Data;
+global using Xunit;
