@@ -135,8 +135,12 @@ public partial class Member<TArgs, TResult>
             var result = Effect(answer, in args, record);
             if (interceptions is not null)
             {
-                Repeat(answer, in args, record, interceptions);
-                ThrowAfterEffect(interceptions);
+                if (interceptions.Exists(interception => interception.Repeats))
+                {
+                    Repeat(answer, args, record, result);
+                }
+
+                result = Delivered(result, interceptions, answer);
             }
 
             record?.Returned(result);
@@ -198,10 +202,9 @@ public partial class Member<TArgs, TResult>
         var result = await EffectTask(answer, in args, record, token).ConfigureAwait(false);
         if (interceptions.Exists(interception => interception.Repeats))
         {
-            await ((Task)EffectTask(answer, in args, record, token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await RepeatAsync(() => EffectTask(answer, in args, record, token), result, answer).ConfigureAwait(false);
         }
 
-        ThrowAfterEffect(interceptions);
-        return result;
+        return Delivered(result, interceptions, answer);
     }
 }

@@ -41,6 +41,8 @@ public partial class Member<TArgs, TResult> : Member
         init => _base = value;
     }
 
+    internal override bool IsSql => _backing is ISqlAnswer;
+
     internal override IReadOnlyList<ISetup> Setups
     {
         get

@@ -83,6 +83,9 @@ public class FaultSession : IDisposable
     /// <summary>Whether calls are counted and can fail.</summary>
     internal virtual bool Counts => true;
 
+    /// <summary>Whether steps that are no calls of members are counted too.</summary>
+    private protected virtual bool CountsSteps => true;
+
     /// <summary>Cancels the session's token.</summary>
     /// <param name="token">The call's own.</param>
     internal OperationCanceledException Cancel(CancellationToken token)
@@ -107,20 +110,22 @@ public class FaultSession : IDisposable
 
     /// <summary>Counts a call, and says what happens around it. Called under the double's lock, before the call is answered.</summary>
     internal Interception? OnCall(Member member, CallRecord? record)
-    {
-        if (!Counts)
-        {
-            return null;
-        }
+        => OnCall(member.State, new(member.Shape.PlanName, record, null) { IsSql = member.IsSql });
 
+    /// <summary>Counts a step that is no call of a member, such as reading a row, and says what happens around it.</summary>
+    internal Interception? OnStep(DoubleState state, string name, string text)
+        => CountsSteps ? OnCall(state, new(name, null, text) { IsSql = true, HasEffect = false }) : null;
+
+    /// <summary>What data doubles were left with: readers and transactions that nobody ended.</summary>
+    internal List<string> Leftovers()
+    {
+        DoubleState[] doubles;
         lock (_lock)
         {
-            var key = (_doubles[member.State], member.Shape.PlanName);
-            var number = _counts[key] = _counts.GetValueOrDefault(key) + 1;
-            var point = new FaultPoint(_points.Count + 1, key.Item1, key.Item2, number, record);
-            _points.Add(point);
-            return Intercept(point);
+            doubles = [.. _doubles.Keys];
         }
+
+        return [.. doubles.SelectMany(state => state.Script is { Database: null } script ? script.Leftovers() : [])];
     }
 
     /// <summary>Frees what the session holds.</summary>
@@ -129,6 +134,23 @@ public class FaultSession : IDisposable
         if (disposing)
         {
             _cancellation.Dispose();
+        }
+    }
+
+    private Interception? OnCall(DoubleState state, FaultPlace place)
+    {
+        if (!Counts)
+        {
+            return null;
+        }
+
+        lock (_lock)
+        {
+            var key = (_doubles[state], place.Member);
+            var number = _counts[key] = _counts.GetValueOrDefault(key) + 1;
+            var point = new FaultPoint(_points.Count + 1, key.Item1, number, place);
+            _points.Add(point);
+            return Intercept(point);
         }
     }
 
