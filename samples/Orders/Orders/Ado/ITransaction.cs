@@ -1,0 +1,15 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using TestKit;
+
+namespace Orders.Ado;
+
+/// <summary>A transaction. Its disposal rolls back what was not committed.</summary>
+[GenerateTestDouble]
+public interface ITransaction : IStatements, IAsyncDisposable
+{
+    /// <summary>Makes it all permanent.</summary>
+    [SqlCommit]
+    Task CommitAsync(CancellationToken ct = default);
+}
