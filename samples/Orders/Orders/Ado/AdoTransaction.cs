@@ -22,6 +22,8 @@ internal sealed class AdoTransaction(DbConnection connection, DbTransaction tran
 
     public Task CommitAsync(CancellationToken ct = default) => transaction.CommitAsync(ct);
 
+    public Task RollbackAsync(CancellationToken ct = default) => transaction.RollbackAsync(ct);
+
     public async ValueTask DisposeAsync()
     {
         await using (connection)

@@ -12,4 +12,8 @@ public interface ITransaction : IStatements, IAsyncDisposable
     /// <summary>Makes it all permanent.</summary>
     [SqlCommit]
     Task CommitAsync(CancellationToken ct = default);
+
+    /// <summary>Takes it all back.</summary>
+    [SqlRollback]
+    Task RollbackAsync(CancellationToken ct = default);
 }
