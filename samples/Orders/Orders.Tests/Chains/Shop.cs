@@ -40,8 +40,9 @@ internal static class Shop
 
     public static readonly Chain EntityFramework = Chain.Named("ef").Provide((DbDataSource source) => Styles.EntityFramework(source));
 
+    public static readonly Chain Retry = Chain.Named("retries").Provide(() => new SerializationRetry(), name: "retry");
+
     public static readonly Chain Store = Chain.Named("store")
-        .Provide(() => new SerializationRetry(), name: "retry")
         .Provide((IOrderSessions sessions, SerializationRetry retry) => (IOrderStore)new OrderStore(sessions, retry));
 
     public static readonly Matrix Databases = Matrix.Of(
@@ -70,7 +71,7 @@ internal static class Shop
         });
 
     /// <summary>Everything above, on the server of the test run.</summary>
-    public static Chain On(PostgresCluster cluster) => [Chain.Empty.Value(cluster), Databases, Opened];
+    public static Chain On(PostgresCluster cluster) => [Chain.Empty.Value(cluster), Retry, Databases, Opened];
 
     /// <summary>Another opening stock.</summary>
     public static Chain Stock(string sku, int pieces) => Chain.Replace("opening stock", () => new OpeningStock(new Dictionary<string, int> { [sku] = pieces }));

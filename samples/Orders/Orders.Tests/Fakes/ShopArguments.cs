@@ -8,17 +8,18 @@ namespace Orders.Tests.Fakes;
 /// <summary>The arguments of a statement, whichever style it comes from: numbered ones go by their place, named ones by their name.</summary>
 internal static class ShopArguments
 {
-    public static string Text(this SqlArguments args, int place, string name) => args.Value(place, name) as string ?? throw new ArgumentException($"{name} is no text: {args}");
+    public static string Text(this SqlArguments args, int place, params string[] names)
+        => args.Value(place, names) as string ?? throw new ArgumentException($"No text is called {string.Join(" or ", names)}: {args}");
 
-    public static int Number(this SqlArguments args, int place, string name) => (int)args.Long(place, name);
+    public static int Number(this SqlArguments args, int place, params string[] names) => (int)args.Long(place, names);
 
-    public static long Long(this SqlArguments args, int place, string name) => Convert.ToInt64(args.Value(place, name), CultureInfo.InvariantCulture);
+    public static long Long(this SqlArguments args, int place, params string[] names) => Convert.ToInt64(args.Value(place, names), CultureInfo.InvariantCulture);
 
-    public static object? Value(this SqlArguments args, int place, string name)
-    {
-        var named = args.Names.Any(each => each?.TrimStart('@') is { Length: > 0 } plain && !(plain[0] == 'p' && plain.Skip(1).All(char.IsDigit)));
-        return !named ? args[place]
-            : args.Names.Any(each => string.Equals(each?.TrimStart('@'), name, StringComparison.OrdinalIgnoreCase)) ? args[name]
+    public static object? Value(this SqlArguments args, int place, params string[] names)
+        => args.Names.All(IsNumbered) ? args[place]
+            : names.FirstOrDefault(name => args.Names.Any(each => string.Equals(each?.TrimStart('@'), name, StringComparison.OrdinalIgnoreCase))) is { } found ? args[found]
             : null;
-    }
+
+    /// <summary>EF Core calls the arguments of raw SQL <c>p0</c>, <c>p1</c>.</summary>
+    private static bool IsNumbered(string? name) => string.IsNullOrEmpty(name) || (name.TrimStart('@') is ['p', .. { Length: > 0 } digits] && digits.All(char.IsDigit));
 }

@@ -59,7 +59,7 @@ internal static partial class ShopScript
 
     private static RowSet Page(ShopRows rows, SqlArguments args)
     {
-        var (after, customer) = (args.Text(0, "after"), (args.Value(1, "customerId") ?? args.Value(1, "customer")) as string);
+        var (after, customer) = (args.Text(0, "after"), args.Value(1, "customerId", "customer") as string);
         var page = RowSet.Create<string, string, long, int>("Id", "Status", "TotalCents", "LineCount");
         foreach (var (id, order) in rows.Orders
             .Where(each => string.CompareOrdinal(each.Key, after) > 0 && (customer ?? each.Value.CustomerId) == each.Value.CustomerId)

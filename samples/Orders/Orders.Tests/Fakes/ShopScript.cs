@@ -37,7 +37,7 @@ internal static partial class ShopScript
             args.Text(0, "orderId"), args.Number(1, "number"), new OrderLine(args.Text(2, "Sku"), args.Number(3, "Quantity"), args.Long(4, "PriceCents"))));
         Exec(scope, view, "^INSERT INTO outbox", (rows, args) => rows.AddMessage(args.Text(0, "orderId"), args.Text(1, "kind")));
         Exec(scope, view, "^INSERT INTO payments", (rows, args) => rows.AddPayment(args.Text(0, "orderId"), args.Text(1, "reference"), args.Long(2, "amountCents")));
-        Exec(scope, view, "^UPDATE orders", (rows, args) => rows.LeavePlaced(args.Text(0, "orderId"), args.Text(1, "status")));
+        Exec(scope, view, "^UPDATE orders", (rows, args) => rows.LeavePlaced(args.Text(0, "orderId"), args.Text(1, "status", "p")));
         Exec(scope, view, "^DELETE FROM outbox", (rows, args) => rows.Outbox.RemoveAll(each => each.Id == args.Long(0, "id")));
     }
 

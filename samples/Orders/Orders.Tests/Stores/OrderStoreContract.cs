@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Orders.Model;
+using Orders.Sessions;
 using Orders.Tests.Chains;
 using Provisioning.Tests.Clusters;
 using TestKit.Injection;
@@ -18,6 +19,9 @@ public sealed partial class OrderStoreContract(PostgresCluster cluster)
     private static readonly NewOrder Basket = new("o1", "ann", new OrderLine("apple", 3, 50), new OrderLine("pear", 1, 70));
 
     public static IEnumerable<object[]> Cells => Shop.Databases.CellNames();
+
+    /// <summary>A script has no locks: who comes first is for real databases, and for the reference.</summary>
+    public static IEnumerable<object[]> ConcurrentCells => Cells.Where(cell => cell[0] is "memory" || cell[0].ToString()!.StartsWith("postgres", StringComparison.Ordinal));
 
     [CellTheory]
     [MemberData(nameof(Cells))]
@@ -75,6 +79,25 @@ public sealed partial class OrderStoreContract(PostgresCluster cluster)
 
         Assert.Null(await store.FindAsync("o1"));
     });
+
+    [CellTheory]
+    [MemberData(nameof(ConcurrentCells))]
+    public Task Place_ManyAtOnceOnTheLastPieces_SellsWhatIsThere(string cell) => TestRun.RunCellAsync(
+        [Shop.On(cluster), Shop.Stock("plum", 3), Chain.Replace("retry", () => new SerializationRetry(attempts: 30))],
+        cell,
+        async (IOrderStore store) =>
+        {
+            var refusals = await Task.WhenAll(Enumerable.Range(0, 5).Select(async i =>
+            {
+                var placing = store.PlaceAsync(new NewOrder($"o{i}", "ann", new OrderLine("plum", 1, 10)));
+                await placing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return (placing.Exception?.InnerException as OrderRefusedException)?.Refusal ?? (placing.Exception is { } e ? throw e : null as Refusal?);
+            }));
+
+            Assert.Equal(2, refusals.Count(refusal => refusal == Refusal.OutOfStock));
+            Assert.Equal(3, (await store.ListAsync(new OrderPage())).Count);
+            Assert.Equal(0, await store.AvailableAsync("plum"));
+        });
 
     [CellTheory]
     [MemberData(nameof(Cells))]

@@ -13,9 +13,10 @@ namespace Orders.Sessions;
 public sealed class SerializationRetry(TimeProvider? time = null, int attempts = 4)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
     private readonly TimeProvider _time = time ?? TimeProvider.System;
 
-    /// <summary>Runs the work, with pauses that double from attempt to attempt.</summary>
+    /// <summary>Runs the work, with pauses that double from attempt to attempt, up to a second.</summary>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -27,7 +28,8 @@ public sealed class SerializationRetry(TimeProvider? time = null, int attempts =
             }
             catch (Exception e) when (attempt < attempts && SqlStates.IsConflict(e))
             {
-                await Task.Delay(FirstPause * Math.Pow(2, attempt - 1), _time, ct);
+                var pause = FirstPause * Math.Pow(2, attempt - 1);
+                await Task.Delay(pause < LongestPause ? pause : LongestPause, _time, ct);
             }
         }
     }
