@@ -13,7 +13,9 @@ internal static class ShopArguments
 
     public static int Number(this SqlArguments args, int place, params string[] names) => (int)args.Long(place, names);
 
-    public static long Long(this SqlArguments args, int place, params string[] names) => Convert.ToInt64(args.Value(place, names), CultureInfo.InvariantCulture);
+    public static long Long(this SqlArguments args, int place, params string[] names) => Convert.ToInt64(
+            args.Value(place, names) ?? throw new ArgumentException($"No number is called {string.Join(" or ", names)}: {args}"),
+            CultureInfo.InvariantCulture);
 
     public static object? Value(this SqlArguments args, int place, params string[] names)
         => args.Names.All(IsNumbered) ? args[place]

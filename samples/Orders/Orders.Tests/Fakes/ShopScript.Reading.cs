@@ -63,7 +63,7 @@ internal static partial class ShopScript
         var page = RowSet.Create<string, string, long, int>("Id", "Status", "TotalCents", "LineCount");
         foreach (var (id, order) in rows.Orders
             .Where(each => string.CompareOrdinal(each.Key, after) > 0 && (customer ?? each.Value.CustomerId) == each.Value.CustomerId)
-            .Take(args.Number(2, "limit")))
+            .Take(args.Number(2, "limit", "p")))
         {
             page.AddRow(id, order.Status, order.TotalCents, rows.Items.Count(item => item.OrderId == id));
         }
@@ -85,7 +85,7 @@ internal static partial class ShopScript
     private static RowSet Messages(ShopRows rows, SqlArguments args)
     {
         var messages = RowSet.Create<long, string, string>("Id", "OrderId", "Kind");
-        foreach (var message in rows.Outbox.Take(args.Number(0, "limit")))
+        foreach (var message in rows.Outbox.Take(args.Number(0, "limit", "p")))
         {
             messages.AddRow(message.Id, message.OrderId, message.Kind);
         }
