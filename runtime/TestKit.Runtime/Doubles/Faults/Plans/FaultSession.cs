@@ -14,7 +14,7 @@ public class FaultSession : IDisposable
     private readonly DateTimeOffset _start;
     private readonly List<FaultPoint> _points = [];
     private readonly List<InjectedFault> _injected = [];
-    private readonly Dictionary<DoubleState, string> _doubles = [];
+    private readonly DoubleNames _doubles = new();
     private readonly Dictionary<(string Double, string Member), int> _counts = [];
 
     internal FaultSession(FaultPlan plan, TimeProvider clock)
@@ -96,15 +96,7 @@ public class FaultSession : IDisposable
 
     internal void Attach(DoubleState state)
     {
-        lock (_lock)
-        {
-            if (!_doubles.ContainsKey(state))
-            {
-                var same = _doubles.Keys.Count(other => other.DoubleName == state.DoubleName);
-                _doubles.Add(state, same == 0 ? state.DoubleName : $"{state.DoubleName}({same + 1})");
-            }
-        }
-
+        _doubles.Add(state);
         state.Faults = this;
     }
 
@@ -118,15 +110,7 @@ public class FaultSession : IDisposable
 
     /// <summary>What data doubles were left with: readers and transactions that nobody ended.</summary>
     internal List<string> Leftovers()
-    {
-        DoubleState[] doubles;
-        lock (_lock)
-        {
-            doubles = [.. _doubles.Keys];
-        }
-
-        return [.. doubles.SelectMany(state => state.Script is { Database: null } script ? script.Leftovers() : [])];
-    }
+        => [.. _doubles.All.SelectMany(state => state.Script is { Database: null } script ? script.Leftovers() : [])];
 
     /// <summary>Frees what the session holds.</summary>
     protected virtual void Dispose(bool disposing)
