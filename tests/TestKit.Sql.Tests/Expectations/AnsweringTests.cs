@@ -26,6 +26,37 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public void Query_ComputedRows_AreMadeOfTheArgumentsOfEachCall()
+    {
+        _db.ExpectQuery("SELECT name").WillReturnRows(args => RowSet.Create("name").AddRow($"user {args[0]}"));
+
+        Assert.Equal("user 1", _db.Scalar<string>("SELECT name FROM users WHERE id = $1", 1));
+        Assert.Equal("user 2", _db.Scalar<string>("SELECT name FROM users WHERE id = $1", 2));
+    }
+
+    [Fact]
+    public void Query_ComputedRowsAreNull_SaysSo()
+    {
+        _db.ExpectQuery("SELECT").WillReturnRows(_ => null!);
+
+        var e = Assert.Throws<InvalidOperationException>(() => _db.Query("SELECT 1"));
+
+        Assert.Equal("The function given to WillReturnRows returned null where rows are due.", e.Message);
+    }
+
+    [Fact]
+    public void Exec_ComputedCount_ComesFromTheArgumentsAndItsExceptionIsTheStatements()
+    {
+        var expected = _db.ExpectExec("UPDATE").WillReturnRowsAffected(args => args[0] is 0 ? throw DbErrors.CheckViolation("positive") : 3);
+
+        Assert.Equal(3, _db.Exec("UPDATE stock SET available = $1", 1));
+        Assert.Equal("positive", Assert.Throws<SqlErrorException>(() => _db.Exec("UPDATE stock SET available = $1", 0)).ConstraintName);
+        Assert.Contains("computes its answer", expected.ToString(), StringComparison.Ordinal);
+        expected.WillReturnRowsAffected(5);
+        Assert.Equal(5, _db.Exec("UPDATE stock SET available = $1", 0));
+    }
+
+    [Fact]
     public void Chain_OfTheSeed_YieldsTheDouble()
     {
         OrderDatabase db = new OrderDatabase()

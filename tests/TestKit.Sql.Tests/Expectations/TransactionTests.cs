@@ -45,6 +45,25 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    public async Task Transactions_AnyNumberExpected_AreEachSetUpAnewAndAfterThoseExpectedOneByOne()
+    {
+        var first = _db.ExpectTransaction();
+        _db.ExpectTransactions(each => each.ExpectExec("INSERT").WillReturnRowsAffected(2).Optional());
+
+        var begun = await _db.BeginAsync();
+        var second = await _db.BeginAsync();
+        var third = await _db.BeginAsync();
+        await begun.CommitAsync();
+        await third.RollbackAsync();
+
+        Assert.Same(first, begun);
+        Assert.Equal(2, second.Exec("INSERT INTO orders VALUES (1)"));
+        Assert.Contains("transaction 2: begun", Assert.Throws<AssertionFailedException>(_db.AssertExpectationsMet).Message, StringComparison.Ordinal);
+        await second.CommitAsync();
+        _db.AssertExpectationsMet();
+    }
+
+    [Fact]
     public async Task Begin_NothingExpected_IsRefused()
     {
         var e = await Assert.ThrowsAsync<UnexpectedSqlException>(() => _db.BeginAsync());

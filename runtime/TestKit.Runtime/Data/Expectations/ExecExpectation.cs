@@ -1,3 +1,4 @@
+using System;
 using TestKit.Generated;
 
 namespace TestKit.Data;
@@ -16,6 +17,13 @@ public sealed class ExecExpectation<TOwner> : StatementExpectation<TOwner, ExecE
 
     /// <summary>Says how many rows the statement affects.</summary>
     public ExecExpectation<TOwner> WillReturnRowsAffected(long count) => Configure(answer => answer.Change(reply => reply with { Affected = count }));
+
+    /// <summary>Says how many rows the statement affects by its arguments, anew at each call. An exception of <paramref name="count"/> is the statement's.</summary>
+    public ExecExpectation<TOwner> WillReturnRowsAffected(Func<SqlArguments, long> count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        return Configure(answer => answer.ReplyWith(args => SqlReply.NothingAffected with { Affected = count(args) }));
+    }
 
     /// <summary>Says which id the database gave last, for members that return it.</summary>
     public ExecExpectation<TOwner> WillReturnLastInsertId(object id) => Configure(answer => answer.Change(reply => reply with { LastInsertId = id }));

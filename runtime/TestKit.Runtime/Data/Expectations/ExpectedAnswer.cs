@@ -11,13 +11,20 @@ internal sealed class ExpectedAnswer(SqlReply? unconfigured) : Answer<SqlInvocat
     private Func<Exception>? _error;
     private string _errorText = "";
     private SqlReply? _reply = unconfigured;
+    private Func<SqlArguments, SqlReply>? _computed;
     private TimeSpan? _delay;
     private TimeProvider _clock = TimeProvider.System;
 
-    public void ReplyWith(SqlReply reply) => _reply = reply;
+    public void ReplyWith(SqlReply reply)
+    {
+        _reply = reply;
+        _computed = null;
+    }
+
+    public void ReplyWith(Func<SqlArguments, SqlReply> computed) => _computed = computed;
 
     /// <summary>Keeps the part of the reply that is not told now.</summary>
-    public void Change(Func<SqlReply, SqlReply> change) => _reply = change(_reply ?? SqlReply.NothingAffected);
+    public void Change(Func<SqlReply, SqlReply> change) => ReplyWith(change(_reply ?? SqlReply.NothingAffected));
 
     public void FailWith(Func<Exception> error, string text)
     {
@@ -33,7 +40,7 @@ internal sealed class ExpectedAnswer(SqlReply? unconfigured) : Answer<SqlInvocat
 
     public override string ToString()
     {
-        var what = _error is not null ? $"fails with {_errorText}" : _reply?.ToString() ?? "has no rows, scalar or error to answer with";
+        var what = _error is not null ? $"fails with {_errorText}" : _computed is not null ? "computes its answer" : _reply?.ToString() ?? "has no rows, scalar or error to answer with";
         return _delay is { } delay ? $"{what} after {delay.ToString("g", CultureInfo.InvariantCulture)}" : what;
     }
 
@@ -58,5 +65,5 @@ internal sealed class ExpectedAnswer(SqlReply? unconfigured) : Answer<SqlInvocat
     private SqlReply Now(SqlInvocation invocation)
         => _error is { } error
             ? throw (error() ?? new InvalidOperationException("The factory given to WillReturnError returned null where an exception is due."))
-            : _reply ?? throw UnexpectedSqlException.ForMissingReply(invocation);
+            : _computed?.Invoke(invocation.Arguments) ?? _reply ?? throw UnexpectedSqlException.ForMissingReply(invocation);
 }

@@ -22,6 +22,14 @@ public sealed class QueryExpectation<TOwner> : StatementExpectation<TOwner, Quer
         return Configure(answer => answer.ReplyWith(new SqlReply(rows)));
     }
 
+    /// <summary>Answers with rows that are made of the statement's arguments, anew at each call. An exception of <paramref name="rows"/> is the statement's.</summary>
+    public QueryExpectation<TOwner> WillReturnRows(Func<SqlArguments, RowSet> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return Configure(answer => answer.ReplyWith(
+            args => new SqlReply(rows(args) ?? throw new InvalidOperationException("The function given to WillReturnRows returned null where rows are due."))));
+    }
+
     /// <summary>Answers with one row of one column that holds <paramref name="value"/>.</summary>
     public QueryExpectation<TOwner> WillReturnScalar(object? value) => Configure(answer => answer.ReplyWith(SqlReply.Scalar(value)));
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Data;
 using System.Linq;
@@ -32,13 +33,16 @@ internal sealed class ExpectedTransactions(SqlScript database)
         }
     }
 
+    /// <summary>Makes the transactions that are begun beyond those expected one by one; null where there may be none.</summary>
+    public Func<SqlScript>? Further { get; set; }
+
     public bool HasNext
     {
         get
         {
             using (database.State.Hold())
             {
-                return Next() is not null;
+                return Further is not null || Next() is not null;
             }
         }
     }
@@ -67,6 +71,11 @@ internal sealed class ExpectedTransactions(SqlScript database)
     {
         using (database.State.Hold())
         {
+            if (Next() is null && Further?.Invoke() is { } further)
+            {
+                Add(further);
+            }
+
             if (Next() is not { } next)
             {
                 database.NoteRefused("it refused to begin a transaction that was not expected");

@@ -15,6 +15,24 @@ public static class TransactionExpecting
         return transaction;
     }
 
+    /// <summary>Expects any number of transactions, also none: each that is begun beyond those expected one by one is a new one.</summary>
+    /// <param name="scope">The database double.</param>
+    /// <param name="each">Sets a transaction up before it is begun.</param>
+    public static void ExpectTransactions<TTransaction>(this ISqlScope<IDatabaseDouble<TTransaction>> scope, Action<TTransaction> each)
+        where TTransaction : ITransactionDouble
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(each);
+        ExpectedTransactions.Of(SqlScript.Of(scope.Owner)).Further = () =>
+        {
+            var transaction = scope.Owner.NewTransaction();
+            var script = SqlScript.Of(transaction);
+            script.Vendor = SqlScript.Of(scope.Owner).Vendor;
+            each(transaction);
+            return script;
+        };
+    }
+
     /// <summary>Beginning the transaction fails; it is used up by that.</summary>
     public static TOwner FailsToBegin<TOwner>(this ISqlScope<TOwner> scope, Exception error)
         where TOwner : ITransactionDouble

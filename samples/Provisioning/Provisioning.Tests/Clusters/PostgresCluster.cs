@@ -18,6 +18,7 @@ public sealed partial class PostgresCluster : IAsyncLifetime
     private readonly string _password = RandomNumberGenerator.GetHexString(32);
     private readonly string _extraSettings;
     private NpgsqlDataSource? _dataSource;
+    private string? _connectionString;
 
     /// <summary>A cluster that is made when a test first needs it.</summary>
     public PostgresCluster()
@@ -29,6 +30,10 @@ public sealed partial class PostgresCluster : IAsyncLifetime
 
     /// <summary>Connections to the server.</summary>
     public NpgsqlDataSource DataSource => _dataSource ?? throw new InvalidOperationException(PostgresInstallation.WhyMissing);
+
+    /// <summary>Connections of their own to the server, which see the tables of one schema; the caller disposes of them.</summary>
+    public NpgsqlDataSource CreateDataSource(string schema)
+        => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_connectionString ?? throw new InvalidOperationException(PostgresInstallation.WhyMissing)) { SearchPath = schema, MaxPoolSize = 5 });
 
     internal string Folder { get; } = Path.Combine(Path.GetTempPath(), $"testkit-postgres-{Guid.NewGuid():N}");
 
@@ -56,8 +61,8 @@ public sealed partial class PostgresCluster : IAsyncLifetime
         {
             await CreateAsync();
             var port = await StartAsync();
-            _dataSource = NpgsqlDataSource.Create(
-                $"Host=127.0.0.1;Port={port};Username={Superuser};Password={_password};Database=postgres;Maximum Pool Size=40");
+            _connectionString = $"Host=127.0.0.1;Port={port};Username={Superuser};Password={_password};Database=postgres;Maximum Pool Size=40";
+            _dataSource = NpgsqlDataSource.Create(_connectionString);
         }
         catch
         {
