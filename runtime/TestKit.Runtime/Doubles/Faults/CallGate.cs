@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace TestKit;
 
-/// <summary>Holds the calls that reach it until the test lets them go on. Made by <c>Blocks(out var gate)</c>.</summary>
+/// <summary>Holds the calls that reach it until the test lets them go on. Made by <c>Blocks(out var gate)</c>, or for a plan by <see cref="Fault.Blocks"/>.</summary>
 public sealed class CallGate
 {
     private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);

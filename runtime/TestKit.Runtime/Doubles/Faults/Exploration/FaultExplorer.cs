@@ -100,7 +100,7 @@ public static class FaultExplorer
             throw AssertionFailedException.ForFindings(new(points, [least], 0), bad);
         }
 
-        return new(points, outcomes, 0);
+        return new(points, outcomes, plans.Count - outcomes.Length);
     }
 
     /// <summary>The calls of a run in which nothing fails.</summary>

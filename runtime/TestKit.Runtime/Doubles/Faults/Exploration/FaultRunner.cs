@@ -18,8 +18,7 @@ internal sealed class FaultRunner(Func<FaultRun, Task> scenario, FaultExplorerOp
         if (!running.IsCompleted)
         {
             _ = running.ContinueWith(task => task.Exception, TaskScheduler.Default);
-            run.End();
-            run.Cancel(default);
+            run.Abandon();
             return new(run, plan, null, [new(plan, Hanging(run, overrun.Task.IsCompleted), null)]);
         }
 

@@ -12,12 +12,14 @@ namespace TestKit;
 internal sealed class VirtualTime : TimeProvider, IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(200);
     private readonly object _lock = new();
     private readonly List<VirtualTimer> _timers = [];
     private readonly Timer _pump;
     private readonly TimeSpan _limit;
     private readonly Action _overrun;
     private TimeSpan _elapsed;
+    private bool _isSilent;
     private bool _disposed;
 
     public VirtualTime(TimeSpan limit, Action overrun)
@@ -26,6 +28,9 @@ internal sealed class VirtualTime : TimeProvider, IDisposable
         _overrun = overrun;
         _pump = new Timer(_ => Jump());
     }
+
+    /// <summary>How far time goes.</summary>
+    public TimeSpan Limit => _limit;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -53,6 +58,7 @@ internal sealed class VirtualTime : TimeProvider, IDisposable
         {
             if (!_disposed && _timers.Count > 0)
             {
+                _isSilent = false;
                 _pump.Change(Quiet, Timeout.InfiniteTimeSpan);
             }
         }
@@ -91,6 +97,14 @@ internal sealed class VirtualTime : TimeProvider, IDisposable
             next = _timers.MinBy(timer => timer.Due);
             if (next is null || _disposed)
             {
+                return;
+            }
+
+            if (next.Due > _limit && !_isSilent)
+            {
+                // Work that takes real time may still go on beside the one who waits.
+                _isSilent = true;
+                _pump.Change(Silence, Timeout.InfiniteTimeSpan);
                 return;
             }
 

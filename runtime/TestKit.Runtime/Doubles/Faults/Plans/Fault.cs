@@ -25,7 +25,7 @@ public sealed class Fault
     }
 
     /// <summary>The call never ends until its own token is cancelled.</summary>
-    public static Fault Hang { get; } = new("hang", (session, _) => new Delay(Timeout.InfiniteTimeSpan, session.Clock));
+    public static Fault Hang { get; } = new("hang", (session, _) => new Delay(session.Forever, session.Clock));
 
     /// <summary>The session's token is cancelled while the call is made, and the call fails before its effect with <see cref="OperationCanceledException"/>.</summary>
     public static Fault Cancel { get; } = new("cancel", (session, note) => new FailedCall(token => Noted(session.Cancel(token), note)));
@@ -57,6 +57,17 @@ public sealed class Fault
         => time < TimeSpan.Zero
             ? throw new ArgumentOutOfRangeException(nameof(time), time, "Delay takes a time of zero or more. For a call that never ends, use Hang.")
             : new($"delay {PlanTime.Text(time)}", (session, _) => new Delay(time, session.Clock));
+
+    /// <summary>The call waits at a gate until the test lets it go on, or its own token is cancelled. All calls that a plan means, of all doubles that share it, wait at the same gate.</summary>
+    /// <param name="name">How plans call it: <c>gate upload</c>. Give the fault to <see cref="FaultPlan.Parse"/>.</param>
+    /// <param name="gate">The gate.</param>
+    /// <exception cref="ArgumentException">A plan's text could not name it so.</exception>
+    public static Fault Blocks(string name, out CallGate gate)
+    {
+        FaultName.Check(name);
+        var shared = gate = new CallGate();
+        return new($"gate {name}", (_, _) => new Blocking(shared));
+    }
 
     /// <summary>The stream that the call returns fails after so many items. Members that return no <c>IAsyncEnumerable</c> are left alone.</summary>
     /// <param name="items">How many items come through: 0 or more.</param>
@@ -93,10 +104,8 @@ public sealed class Fault
 
     internal static Fault Throws(string name, Func<CancellationToken, Exception> exception)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        return FaultName.IsValid(name)
-            ? new(name, (_, note) => new FailedCall(token => Noted(exception(token), note)), exception)
-            : throw new ArgumentException($"A plan could not name a fault \"{name}\": use letters, digits and dots, and text in parentheses at the end, such as IOException(disk full).", nameof(name));
+        FaultName.Check(name);
+        return new(name, (_, note) => new FailedCall(token => Noted(exception(token), note)), exception);
     }
 
     /// <summary>Starts the fault for one call.</summary>

@@ -13,11 +13,14 @@ internal sealed record FaultChance(double Probability, int Seed)
 
     public static readonly FaultChance Certain = new(1, 0);
 
+    /// <summary>A probability that its text holds wholly.</summary>
+    public static double Rounded(double probability) => (double)decimal.Round((decimal)probability, 8);
+
     public bool Falls(FaultPoint point) => (Draw(point, 1) >> 11) * (1.0 / (1UL << 53)) < Probability;
 
     public int Choose(FaultPoint point, int count) => (int)(Draw(point, 2) % (ulong)count);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $" {Probability * 100:0.######}% seed {Seed}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $" {(decimal)Probability * 100:0.######}% seed {Seed}");
 
     private ulong Draw(FaultPoint point, uint purpose)
     {

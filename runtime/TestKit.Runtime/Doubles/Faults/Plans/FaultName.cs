@@ -5,7 +5,17 @@ namespace TestKit;
 /// <summary>Names of faults in a plan's text: <c>IOException(disk full)</c>.</summary>
 internal static class FaultName
 {
-    public static bool IsValid(string name)
+    /// <exception cref="ArgumentException">A plan's text could not name it so.</exception>
+    public static void Check(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!IsValid(name))
+        {
+            throw new ArgumentException($"A plan could not name a fault \"{name}\": use letters, digits and dots, and text in parentheses at the end, such as IOException(disk full).", nameof(name));
+        }
+    }
+
+    private static bool IsValid(string name)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
         var plain = open < 0 ? name : name[..open];

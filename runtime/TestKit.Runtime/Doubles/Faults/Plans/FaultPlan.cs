@@ -45,7 +45,9 @@ public sealed class FaultPlan
     {
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentException.ThrowIfNullOrWhiteSpace(member);
-        return new([new FaultRule(member, calls, [fault])]);
+        return member.AsSpan().IndexOfAny("#;:\r\n") < 0 && member == member.Trim()
+            ? new([new FaultRule(member, calls, [fault])])
+            : throw new ArgumentException($"\"{member}\" is no member's name. On takes a name such as GetAsync, MockStore.GetAsync or *; which calls of it are meant is an argument of its own.", nameof(member));
     }
 
     /// <summary>Any call fails with a probability. The same seed gives the same faults; each member has a random sequence of its own.</summary>
@@ -88,12 +90,12 @@ public sealed class FaultPlan
     }
 
     /// <summary>The same plan, where each call it means fails only with a probability.</summary>
-    /// <param name="probability">From 0 (never) to 1 (always).</param>
+    /// <param name="probability">From 0 (never) to 1 (always), to eight decimals.</param>
     /// <param name="seed">The same seed gives the same faults, on every machine.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not between 0 and 1.</exception>
     public FaultPlan WithProbability(double probability, int seed)
         => probability is >= 0 and <= 1
-            ? new([.. Rules.Select(rule => rule with { Chance = new(probability, seed) })], Name)
+            ? new([.. Rules.Select(rule => rule with { Chance = new(FaultChance.Rounded(probability), seed) })], Name)
             : throw new ArgumentOutOfRangeException(nameof(probability), probability, "WithProbability takes a probability from 0 (never) to 1 (always).");
 
     /// <summary>The same plan, in a window of time only, counted from the plan's start by its clock.</summary>

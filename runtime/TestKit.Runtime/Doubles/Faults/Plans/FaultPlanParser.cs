@@ -41,11 +41,11 @@ internal sealed class FaultPlanParser(IReadOnlyList<Fault> known)
         }
 
         words.Dequeue();
-        return double.TryParse(word.AsSpan(0, word.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+        return decimal.TryParse(word.AsSpan(0, word.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
             && percent <= 100
             && words.TryDequeue(out var seedWord) && seedWord == "seed"
             && words.TryDequeue(out var seed) && int.TryParse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? new(percent / 100, number)
+            ? new(FaultChance.Rounded((double)(percent / 100)), number)
             : throw Unreadable(rule, WhenShape);
     }
 

@@ -80,8 +80,14 @@ public class FaultSession : IDisposable
 
     internal TimeProvider Clock { get; }
 
+    /// <summary>How long a call hangs.</summary>
+    internal virtual TimeSpan Forever => Timeout.InfiniteTimeSpan;
+
     /// <summary>Whether calls are counted and can fail.</summary>
     internal virtual bool Counts => true;
+
+    /// <summary>What happens around calls that are not counted.</summary>
+    private protected virtual Interception? WhenOver => null;
 
     /// <summary>Whether steps that are no calls of members are counted too.</summary>
     private protected virtual bool CountsSteps => true;
@@ -125,7 +131,7 @@ public class FaultSession : IDisposable
     {
         if (!Counts)
         {
-            return null;
+            return WhenOver;
         }
 
         lock (_lock)
