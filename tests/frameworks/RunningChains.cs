@@ -31,9 +31,9 @@ internal static class RunningChains
             {
                 await Task.Yield();
                 t.Log("the server answers");
-                journal.Add($"{t.Name} with {server.Name}");
+                journal.Add(server.Name);
             });
-        Same("Runs_a_chain with a server, disposed after the token was cancelled", string.Join(", ", journal));
+        Same("a server, disposed after the token was cancelled", string.Join(", ", journal));
     }
 
     /// <summary>The test of a chain fails with an assertion of the framework.</summary>

@@ -4,7 +4,7 @@ using TestKit.Analyzers.TK4000;
 using TestKit.CodeFixes.TK4000;
 using Xunit;
 
-namespace TestKit.Analyzers.Tests.TK4000;
+namespace TestKit.Analyzers.Tests.TK4000.Fixes;
 
 public sealed class DoMustRunFixerTests
 {

@@ -10,7 +10,7 @@ using TestKit.Analyzers.Tests.Verification;
 using TestKit.Injection;
 using Xunit;
 
-namespace TestKit.Analyzers.Tests.TK4000;
+namespace TestKit.Analyzers.Tests.TK4000.Verdicts;
 
 /// <summary>Analyzes a project, and runs it: <c>App.T</c> must fail with the sentences that the compiler reports.</summary>
 internal static class SameRun

@@ -5,7 +5,7 @@ using TestKit.Analyzers.Tests.Verification;
 using TestKit.Analyzers.TK4000;
 using Xunit;
 
-namespace TestKit.Analyzers.Tests.TK4000;
+namespace TestKit.Analyzers.Tests.TK4000.Verdicts;
 
 /// <summary>Chains of referenced assemblies, which the generator describes there.</summary>
 public sealed class DescribedChainTests

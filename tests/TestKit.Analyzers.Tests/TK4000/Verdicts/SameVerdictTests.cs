@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using TestKit.Analyzers.Tests.Verification;
 using Xunit;
 
-namespace TestKit.Analyzers.Tests.TK4000;
+namespace TestKit.Analyzers.Tests.TK4000.Verdicts;
 
 /// <summary>The compiler and the run say the same: each source is analyzed, and then run.</summary>
 public sealed class SameVerdictTests
