@@ -134,6 +134,26 @@ public sealed class ExplorerLimitsTests
     }
 
     [Fact]
+    public async Task Finding_ByAFaultOfYourOwn_SaysWhereItsLineNeedsIt()
+    {
+        var own = Fault.Throws("QuotaExceeded", () => new InvalidOperationException("quota"));
+        async Task ScenarioAsync(FaultRun faults)
+        {
+            faults.Invariant("nothing fails", () => Assert.Empty(faults.Injected));
+            await new MockJobStore().WithFaults(faults).Object.CreateTableAsync();
+        }
+
+        var report = await FaultExplorer.ExploreAsync(ScenarioAsync, new FaultExplorerOptions { Faults = [own], AfterEffect = false, Cancellation = false });
+
+        var finding = Assert.Single(report.Findings);
+        Assert.EndsWith(
+            "Again: FaultExplorer.ReplayAsync(scenario, FaultPlan.Parse(\"MockJobStore.CreateTableAsync#1: QuotaExceeded\", /* your fault QuotaExceeded */))",
+            finding.ToString(),
+            StringComparison.Ordinal);
+        await Assert.ThrowsAsync<AssertionFailedException>(() => FaultExplorer.ReplayAsync(ScenarioAsync, FaultPlan.Parse(finding.Plan.ToString(), own)));
+    }
+
+    [Fact]
     public async Task RunRandomAsync_MoreRunsThanAllowed_SaysHowManyWereLeftOut()
     {
         var report = await FaultExplorer.RunRandomAsync(

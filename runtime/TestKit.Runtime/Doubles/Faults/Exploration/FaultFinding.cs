@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace TestKit;
 
@@ -22,5 +23,10 @@ public sealed class FaultFinding
     public Exception? Exception { get; }
 
     /// <summary>The plan and what went wrong.</summary>
-    public override string ToString() => $"{Plan}\n  {What.ReplaceLineEndings("\n  ")}\n  Again: FaultExplorer.ReplayAsync(scenario, FaultPlan.Parse({ArgumentFormatter.Format(Plan.ToString())}))";
+    public override string ToString()
+    {
+        var own = Plan.Rules.SelectMany(rule => rule.Faults).Where(fault => !FaultPlanParser.Knows(fault)).ToList();
+        var faults = own.Count == 0 ? "" : $", {string.Join(", ", own.Select(fault => $"/* your fault {fault} */"))}";
+        return $"{Plan}\n  {What.ReplaceLineEndings("\n  ")}\n  Again: FaultExplorer.ReplayAsync(scenario, FaultPlan.Parse(\"{Plan}\"{faults}))";
+    }
 }

@@ -23,8 +23,10 @@ internal static class FaultName
         return plain.Length > 0
             && char.IsLetter(plain[0])
             && plain.AsSpan().IndexOfAnyExcept(Letters) < 0
-            && (open < 0 || (detail.EndsWith(')') && detail.AsSpan()[..^1].IndexOfAny("();|") < 0));
+            && (open < 0 || (detail.EndsWith(')') && detail.AsSpan()[..^1].IndexOfAny(Reserved) < 0));
     }
+
+    private static readonly System.Buffers.SearchValues<char> Reserved = System.Buffers.SearchValues.Create("();|\"\\\r\n");
 
     private static readonly System.Buffers.SearchValues<char> Letters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._");

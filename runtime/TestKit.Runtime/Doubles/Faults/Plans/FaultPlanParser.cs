@@ -14,6 +14,19 @@ internal sealed class FaultPlanParser(IReadOnlyList<Fault> known)
 
     private static readonly Fault[] Plain = [Fault.Hang, Fault.Cancel, Fault.Twice, Fault.Stale];
 
+    /// <summary>Whether a text can name the fault without its being given to the parser.</summary>
+    public static bool Knows(Fault fault)
+    {
+        try
+        {
+            return new FaultPlanParser(FaultCatalogue.All).Parse($"*#*: {fault}") is not null;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     public FaultPlan Parse(string text)
         => new([.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Rule)]);
 
