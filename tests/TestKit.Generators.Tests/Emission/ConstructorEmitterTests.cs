@@ -26,8 +26,8 @@ public sealed class ConstructorEmitterTests
     [InlineData("in int count", "int count", "in count")]
     [InlineData("ref readonly int count", "int count", "in count")]
     [InlineData("int first, out string text, out int _", "int first", "first, out string _, out int _")]
-    [InlineData("ReadOnlySpan<char> text", "char[] text", "(ReadOnlySpan<char>)text")]
-    [InlineData("Span<int> @in", "int[] @in", "(Span<int>)@in")]
+    [InlineData("ReadOnlySpan<char> text", "char[] text", "(global::System.ReadOnlySpan<char>)text")]
+    [InlineData("Span<int> @in", "int[] @in", "(global::System.Span<int>)@in")]
     public void Constructor_OfAClassThatTakesMoreThanValues_IsGivenThem(string declared, string taken, string handed)
     {
         var body = declared.Contains("out ") ? "{ text = \"\"; _ = 1; }" : "{ }";
