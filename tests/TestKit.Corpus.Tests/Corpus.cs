@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TestKit.Corpus.Tests.Driving;
 using TestKit.Generators.Reading;
 
 namespace TestKit.Corpus.Tests;
@@ -14,7 +15,8 @@ internal static class Corpus
     /// <summary>Doubles the public types of an assembly.</summary>
     /// <param name="assemblyName">The assembly.</param>
     /// <param name="isWanted">Which of its types.</param>
-    public static AssemblyReport Double(string assemblyName, Func<INamedTypeSymbol, bool> isWanted)
+    /// <param name="isDriven">Whether the doubles are called too.</param>
+    public static AssemblyReport Double(string assemblyName, Func<INamedTypeSymbol, bool> isWanted, bool isDriven)
     {
         var assembly = (IAssemblySymbol)Empty.GetAssemblyOrModuleSymbol(References.Of(assemblyName))!;
         var types = Types(assembly.GlobalNamespace).Where(type => isWanted(type) && Accessibilities.IsPublic(type)).ToList();
@@ -25,7 +27,7 @@ internal static class Corpus
         var attributes = types.Select((type, i) => $"[assembly: TestKit.GenerateTestDouble(typeof({Unbound(type)}), Namespace = \"Doubles.N{i}\")]");
         if (types.Count == 0)
         {
-            return new(assemblyName, 0, 0, refused, []);
+            return new(assemblyName, 0, 0, refused, [], null);
         }
 
         var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText("#pragma warning disable\n" + string.Join("\n", attributes), Options));
@@ -35,7 +37,8 @@ internal static class Corpus
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Location.SourceTree != compilation.SyntaxTrees.Single())
             .Concat(diagnostics)
             .ToList();
-        return new(assemblyName, types.Count, output.SyntaxTrees.Count(tree => tree.ToString().Contains("TK::ITestDouble", StringComparison.Ordinal)), refused, [.. failures.Select(Describe)]);
+        var doubled = output.SyntaxTrees.Count(tree => tree.ToString().Contains("TK::ITestDouble", StringComparison.Ordinal));
+        return new(assemblyName, types.Count, doubled, refused, [.. failures.Select(Describe)], isDriven && doubled > 0 ? Drive.Of(output.RemoveSyntaxTrees(compilation.SyntaxTrees)) : null);
     }
 
     private static CSharpParseOptions Options { get; } = new(LanguageVersion.CSharp12);

@@ -13,7 +13,7 @@ internal static class ConstructorEmitter
     {
         if (model.StandIn is not SubclassModel subclass)
         {
-            Emit(writer, model, new(default, model.Constructors), "");
+            Emit(writer, model, new(default, model.Constructors, ""), "");
             return;
         }
 

@@ -11,6 +11,14 @@ public sealed class InterfaceShapesTests
     public void Shapes_WithTheirDoubles_Compile() => Assert.Empty(ShapeCorpus.Problems());
 
     [Fact]
+    public void Shapes_Called_BehaveAsDoubles()
+    {
+        var drive = ShapeCorpus.Driven();
+
+        Assert.True(drive.Problems.Count == 0, string.Join("\n", drive.Problems));
+    }
+
+    [Fact]
     public void Shape_IsDoubledOrRefused_AsReviewed()
     {
         var outcomes = ShapeCorpus.Outcomes();

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TestKit.Corpus.Tests.Driving;
 using TestKit.Generators.Reading;
 
 namespace TestKit.Corpus.Tests.Shapes;
@@ -16,9 +17,6 @@ internal static partial class ShapeCorpus
     private const string Attribute = "[TestKit.GenerateTestDouble] ";
 
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.Preview);
-
-    private static readonly MetadataReference[] s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).DistinctBy(path => Path.GetFileName(path)).Select(path => MetadataReference.CreateFromFile(path))];
 
     public const int Count = 50;
 
@@ -45,11 +43,14 @@ internal static partial class ShapeCorpus
             .Select(diagnostic => diagnostic.ToString())];
     }
 
+    /// <summary>What does not behave as a double when it is called.</summary>
+    public static Drive Driven() => Drive.Of(Generate(Compile(), out _));
+
     private static CSharpCompilation Compile()
         => CSharpCompilation.Create(
             "Shapes",
             [CSharpSyntaxTree.ParseText(Marked(), s_options, "Shapes.cs")],
-            s_references,
+            References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     private static Compilation Generate(CSharpCompilation compilation, out IReadOnlyList<INamedTypeSymbol> doubles)

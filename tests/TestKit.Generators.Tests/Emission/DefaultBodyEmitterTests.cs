@@ -53,6 +53,16 @@ public sealed class DefaultBodyEmitterTests
         Assert.Contains("void IWithout.Close() => ((IWithout)self).Close();", made.Type("CloseDefaultBody"));
     }
 
+    [Fact]
+    public void Body_CallsTheMemberThatHidesItsOwn_IsAMemberOfItsOwn()
+    {
+        var made = GeneratorRun.Of("namespace Demo; public interface IBase { int Size { get; } } [GenerateTestDouble] public interface IThing : IBase { new int Size { get; } int IBase.Size => Size; }").Generate().Double;
+
+        Assert.DoesNotContain("Default", made.Member("SizeMember"));
+        Assert.Contains("IBase_SizeDefault", made.Member("IBase_SizeMember"));
+        Assert.Contains("int IThing.Size { get => ((IThing)self).Size; }", made.Type("IBase_SizeDefaultBody"));
+    }
+
     [Theory]
     [InlineData("protected int M() => 1;")]
     [InlineData("static virtual int M() => 1;")]

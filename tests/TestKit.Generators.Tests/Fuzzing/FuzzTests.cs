@@ -23,7 +23,7 @@ public sealed class FuzzTests
         [.. typeof(TypeMustBeDoubleable).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     private static readonly IReadOnlyDictionary<string, string> Sources
-        = new[] { NamingShapes.All, MemberShapes.All, TypeShapes.All, NewLanguageShapes.All, FuzzSources.All }.SelectMany(shapes => shapes).ToDictionary(shape => shape.Name, shape => shape.Source);
+        = new[] { NamingShapes.All, MemberShapes.All, TypeShapes.All, NewLanguageShapes.All, AttributeShapes.All, InheritanceShapes.All, GenericShapes.All, FuzzSources.All }.SelectMany(shapes => shapes).ToDictionary(shape => shape.Name, shape => shape.Source);
 
     public static TheoryData<string> Names => [.. Sources.Keys];
 

@@ -23,6 +23,9 @@ internal sealed class GeneratorResult
 
     public GeneratorRunResult Run { get; }
 
+    /// <summary>The sources with the doubles.</summary>
+    public Compilation Compilation => _withOutput;
+
     /// <summary>The names of the files, in the order in which they were made.</summary>
     public IReadOnlyList<string> Files => [.. Run.GeneratedSources.Select(source => source.HintName)];
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using TestKit.Generators.Tests.Harness;
 using Xunit;
 
@@ -51,4 +52,40 @@ public sealed class CancellationTests
             }
         }
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Run_EditedAndCancelledAtRandom_GivesInTheEndWhatAFreshRunGives(int seed)
+    {
+        var random = new Random(seed);
+        var run = GeneratorRun.Of(string.Concat(Enumerable.Range(0, 60).Select(i => $"[GenerateTestDouble] public interface IThing{i} {{ int Get{i}(int x); }}\n")));
+        var compilation = run.Compile();
+        var driver = run.Driver();
+        for (var step = 0; step < 25; step++)
+        {
+            var tree = compilation.SyntaxTrees.Single();
+            compilation = compilation.ReplaceSyntaxTree(tree, run.Parse(tree.ToString()[GeneratorRun.Usings.Length..].Replace($"Get{random.Next(60)}(", $"Get{random.Next(60)}(int y{step}, "), tree.FilePath));
+            driver = Interrupted(driver, compilation, TimeSpan.FromTicks(random.Next(1, 100_000)));
+        }
+
+        Assert.Equal(Files(run.Driver().RunGenerators(compilation)), Files(driver.RunGenerators(compilation)));
+    }
+
+    private static GeneratorDriver Interrupted(GeneratorDriver driver, Compilation compilation, TimeSpan after)
+    {
+        using var source = new CancellationTokenSource(after);
+        try
+        {
+            return driver.RunGenerators(compilation, source.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return driver;
+        }
+    }
+
+    private static string[] Files(GeneratorDriver driver)
+        => [.. driver.GetRunResult().Results.Single().GeneratedSources.Select(source => $"{source.HintName}\n{source.SourceText}").Order(StringComparer.Ordinal)];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
+using TestKit.Corpus.Tests.Driving;
 using TestKit.Generators.Tests.Harness;
 using Xunit;
 
@@ -11,7 +12,7 @@ public sealed class ShapeTests
     /// <summary>No documentation, no new meaning for default values or type parameters: what generated code may keep from the user.</summary>
     private static readonly string[] s_harmless = ["CS0108", "CS0612", "CS0618", "CS0693", "CS1066", "CS1591", "CS8981"];
 
-    private static readonly IReadOnlyList<Shape> s_all = [.. NamingShapes.All, .. MemberShapes.All, .. TypeShapes.All, .. ClassShapes.All];
+    private static readonly IReadOnlyList<Shape> s_all = [.. NamingShapes.All, .. MemberShapes.All, .. TypeShapes.All, .. ClassShapes.All, .. AttributeShapes.All, .. InheritanceShapes.All, .. GenericShapes.All];
 
     public static TheoryData<string> Names => [.. s_all.Select(shape => shape.Name)];
 
@@ -20,6 +21,10 @@ public sealed class ShapeTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Shape_InCSharp12_CompilesAsADouble(string name) => AssertDoubled(Run(name, LanguageVersion.CSharp12));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Shape_InCSharp13_CompilesAsADouble(string name) => AssertDoubled(Run(name, LanguageVersion.CSharp13));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -33,6 +38,15 @@ public sealed class ShapeTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Shape_WithoutNullable_CompilesAsADouble(string name) => AssertDoubled(Run(name, LanguageVersion.CSharp12).WithoutNullable());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Shape_Called_BehavesAsADouble(string name) => AssertBehaves(Run(name, LanguageVersion.CSharp12));
+
+    [Theory]
+    [MemberData(nameof(NewNames))]
+    public void Shape_OfCSharp14Called_BehavesAsADouble(string name)
+        => AssertBehaves(GeneratorRun.Of(NewLanguageShapes.All.Single(shape => shape.Name == name).Source).In(GeneratorRun.CSharp14));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -51,6 +65,12 @@ public sealed class ShapeTests
     private static Shape Find(string name) => s_all.Single(shape => shape.Name == name);
 
     private static GeneratorRun Run(string name, LanguageVersion version) => GeneratorRun.Of(Find(name).Source).In(version);
+
+    private static void AssertBehaves(GeneratorRun run)
+    {
+        var problems = Drive.Of(run.Generate().Compilation).Problems;
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+    }
 
     private static void AssertDoubled(GeneratorRun run)
     {

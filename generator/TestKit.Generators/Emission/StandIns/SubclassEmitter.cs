@@ -45,9 +45,8 @@ internal static class SubclassEmitter
             writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         }
 
-        var arguments = string.Join(", ", constructor.Parameters.Select(parameter => parameter.Name));
         var body = subclass.IsFinalizable ? "{ global::System.GC.SuppressFinalize(this); }" : "{ }";
-        writer.Line($"public {subclass.Name}({ConstructorEmitter.Declaration(constructor)}) : base({arguments}) {body}");
+        writer.Line($"public {subclass.Name}({ConstructorEmitter.Declaration(constructor)}) : base({constructor.Arguments}) {body}");
     }
 
     private static void Emit(SourceWriter writer, MemberModel member, SlotModel slot, DoubleModel model)

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.StandIns;
 using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Members;
 
 namespace TestKit.Generators.Reading.Classes;
 
@@ -19,7 +21,7 @@ internal sealed class ConstructorReader(INamedTypeSymbol type, IAssemblySymbol a
             && !IsCopy(constructor)
             && !ObsoleteMark.IsForbidden(constructor)
             && constructor is { IsVararg: false }
-            && constructor.Parameters.All(parameter => parameter.RefKind == RefKind.None && CanBeKept(parameter.Type, assembly)));
+            && constructor.Parameters.All(parameter => CanBeKept(IsByValue(parameter) ? KeptOf(parameter.Type) : parameter.Type, assembly)));
 
     /// <param name="own">The parameter types of the constructors that the double has already.</param>
     public EquatableArray<ConstructorModel> Read(IEnumerable<string> own)
@@ -29,8 +31,9 @@ internal sealed class ConstructorReader(INamedTypeSymbol type, IAssemblySymbol a
         return callable
             .Concat(callable.Select(WithoutOptional).Where(shorter => shorter is not null && callable.Count(other => Takes(other, shorter)) == 1).Select(shorter => shorter!))
             .Select(parameters => new ConstructorModel(
-                parameters.Select(parameter => new ConstructorParameterModel(SymbolText.Of(parameter.Type), Identifier.Escape(parameter.Name))).ToEquatableArray(),
-                Kinds(parameters, callable, taken)))
+                Kept(parameters).Select(parameter => new ConstructorParameterModel(TextOf(parameter, SymbolText.Of), Identifier.Escape(parameter.Name))).ToEquatableArray(),
+                Kinds(parameters, callable, taken),
+                string.Join(", ", parameters.Select(Handed))))
             .Where(constructor => constructor.Kinds != ConstructorKinds.None)
             .ToEquatableArray();
     }
@@ -45,7 +48,7 @@ internal sealed class ConstructorReader(INamedTypeSymbol type, IAssemblySymbol a
         return all.Any(other => IsDecorating(other, parameters)) ? kinds : kinds | Free(ConstructorKinds.Backed, $"{doubled}, System.Boolean");
 
         ConstructorKinds Free(ConstructorKinds kind, string rest)
-            => taken.Add(string.Join(", ", parameters.Select(parameter => SymbolText.Erased(parameter.Type)).Append(rest))) ? kind : ConstructorKinds.None;
+            => taken.Add(string.Join(", ", Kept(parameters).Select(parameter => TextOf(parameter, SymbolText.Erased)).Append(rest))) ? kind : ConstructorKinds.None;
     }
 
     /// <summary>Whether the next argument of another constructor could be meant where a reference implementation is given.</summary>
@@ -73,6 +76,31 @@ internal sealed class ConstructorReader(INamedTypeSymbol type, IAssemblySymbol a
 
     private static bool IsCopy(IMethodSymbol constructor)
         => constructor.ContainingType.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
+
+    private static bool IsByValue(IParameterSymbol parameter) => parameter.RefKind == RefKind.None;
+
+    /// <summary>What a constructor only gives back, nobody has to give it.</summary>
+    private static IEnumerable<IParameterSymbol> Kept(IEnumerable<IParameterSymbol> parameters) => parameters.Where(parameter => parameter.RefKind != RefKind.Out);
+
+    /// <summary>The argument of the base's constructor.</summary>
+    private static string Handed(IParameterSymbol parameter)
+    {
+        var name = Identifier.Escape(parameter.Name);
+        return parameter.RefKind switch
+        {
+            RefKind.Out => $"out {SymbolText.Of(parameter.Type)} _",
+            RefKind.Ref => $"ref {name}",
+            RefKind.In or RefKind.RefReadOnlyParameter => $"in {name}",
+            _ when ParameterReader.IsSpan(parameter.Type) => $"({SymbolText.Of(parameter.Type)}){name}",
+            _ => name,
+        };
+    }
+
+    /// <summary>A span is given and kept as an array.</summary>
+    private static ITypeSymbol KeptOf(ITypeSymbol type) => ParameterReader.IsSpan(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+
+    private static string TextOf(IParameterSymbol parameter, Func<ITypeSymbol, string> text)
+        => text(KeptOf(parameter.Type)) + (ParameterReader.IsSpan(parameter.Type) ? "[]" : "");
 
     private static bool CanBeKept(ITypeSymbol type, IAssemblySymbol assembly)
         => type switch

@@ -17,7 +17,8 @@ internal static class Inheritability
             { IsComImport: true } => "it is imported from COM, and no class can inherit it",
             _ when OverridableMembers.Chain(type).FirstOrDefault(each => each.TypeKind == TypeKind.Error) is not null => "a class that it inherits cannot be found",
             _ when OverridableMembers.Chain(type).FirstOrDefault(each => !Accessibilities.IsVisible(each, assembly)) is { } hidden => $"it inherits {hidden.Name}, which is not accessible to generated code",
-            _ when !ConstructorReader.Callable(type, assembly).Any() => "it has no constructor that generated code can call and whose arguments can be kept",
+            _ when !type.InstanceConstructors.Any(constructor => Accessibilities.CanOverride(constructor, assembly)) => "it has no constructor that is accessible here, so no class of this assembly can inherit it; extract an interface from it",
+            _ when !ConstructorReader.Callable(type, assembly).Any() => "its constructors are obsolete, or take what cannot be kept until the object is made: pointers, ref structs or inaccessible types",
             _ => null,
         };
 

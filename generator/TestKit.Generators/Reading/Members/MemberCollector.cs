@@ -59,12 +59,20 @@ internal sealed class MemberCollector
     public EquatableArray<MemberModel> Collect()
     {
         var groups = _slots
-            .GroupBy(slot => _named[Name(slot)].Skip(1).Any() ? Identity(slot) : Name(slot))
+            .GroupBy(slot => _named[Name(slot)].Skip(1).Any() ? Identity(slot) + (IsCalledByABody(slot) ? " called" : "") : Name(slot))
             .Select(group => group.OrderByDescending(_reader.HasDefaultBody).ToList())
             .ToList();
         var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
         return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
     }
+
+    /// <summary>Whether the body of a slot of the same identity may call this one: as one member, the body would call itself.</summary>
+    private bool IsCalledByABody(ISymbol slot)
+        => !_reader.HasDefaultBody(slot)
+            && _named[Name(slot)].Any(other => _reader.HasDefaultBody(other) && Identity(other) == Identity(slot) && Knows(SlotCollector.BodyOf(other, _reader.Type)!.ContainingType, slot.ContainingType));
+
+    private static bool Knows(INamedTypeSymbol type, INamedTypeSymbol other)
+        => SymbolEqualityComparer.Default.Equals(type, other) || type.AllInterfaces.Contains(other, SymbolEqualityComparer.Default);
 
     private MemberModel Read(List<ISymbol> slots, string selector)
     {

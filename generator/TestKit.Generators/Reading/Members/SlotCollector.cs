@@ -26,8 +26,12 @@ internal static class SlotCollector
         {
             TypeKind.Class => !slot.IsAbstract,
             TypeKind.Delegate => false,
-            _ => type.FindImplementationForInterfaceMember(slot) is { IsAbstract: false },
+            _ => BodyOf(slot, type) is not null,
         };
+
+    /// <summary>The body that the interface, or the most specific of its bases, has for the slot; null for none.</summary>
+    public static ISymbol? BodyOf(ISymbol slot, INamedTypeSymbol type)
+        => type.FindImplementationForInterfaceMember(slot) is { IsAbstract: false } body ? body : null;
 
     /// <summary>Whether a double fills the member where it is declared.</summary>
     public static bool IsOwnSlot(ISymbol member)
