@@ -137,6 +137,15 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
             },
             "runs an action");
 
+    internal Setup<TArgs, TResult> RunsAsync(Func<TArgs, Task> action)
+        => SetUp(new ComputedTaskAnswer<TArgs, TResult>(
+            async args =>
+            {
+                await Completed.Due(action(args)).ConfigureAwait(false);
+                return Member.LooseDefault();
+            },
+            "runs an asynchronous action"));
+
     internal Setup<TArgs, TResult> ThrowsNew(Func<TArgs, Exception> exception)
         => SetUp(new ThrowNewAnswer<TArgs, TResult>(exception));
 
