@@ -134,6 +134,15 @@ internal static class Arguments
         }));
     }
 
+    /// <summary>The same for a selector that takes its matchers whatever their types.</summary>
+    public static string MatchUntyped(IEnumerable<ParameterModel> parameters, bool raw)
+        => string.Concat(Captured(parameters).Select(parameter => parameter.NeedsRawOverload switch
+        {
+            true when raw => $", {Names.User}Arg.Is<{parameter.Captured}>({parameter.Name})",
+            true => $", ({Names.User}Arg<{parameter.Captured}>){parameter.Name}",
+            _ => ", " + parameter.Name,
+        }));
+
     private static List<ParameterModel> Captured(IEnumerable<ParameterModel> parameters) => [.. parameters.Where(parameter => parameter.Captured is not null)];
 
     public static string Modifier(ParameterPassing passing)

@@ -17,12 +17,14 @@ internal static class MethodEmitter
         }
 
         EmitSelectors(writer, method);
+        GenericEmitter.EmitSelectors(writer, method);
         foreach (var slot in method.Slots.Where(slot => slot.Override is null))
         {
             EmitBody(writer, method, slot, owner);
         }
 
         EmitTypes(writer, method);
+        GenericEmitter.EmitAnswer(writer, method);
         EmitTests(writer, method.Parameters, Generics.Constraints(method.TypeParameters));
     }
 
@@ -42,8 +44,7 @@ internal static class MethodEmitter
             return;
         }
 
-        writer.Line($"private {Names.Generated}GenericMember? {field};");
-        writer.Line($"{Statics.Access(method)} {type} {method.Member}{Generics.List(method.TypeParameters)}(){Generics.Constraints(method.TypeParameters)} => {Names.Generated}GenericMember.Of<{type}, {CallType(method)}>(ref {field}, () => {MemberCreation.Of(method, owner)});");
+        GenericEmitter.EmitMember(writer, method, type, MemberCreation.Of(method, owner));
     }
 
     private static void EmitSelectors(SourceWriter writer, MethodModel method)

@@ -42,6 +42,14 @@ public class LongSelector<TArgs, TResult, TCall>(Member<TArgs, TResult> member, 
         return RunsAsync(action);
     }
 
+    /// <summary>Throws what <paramref name="exception"/> makes from the arguments of the call, a new one for each call; an asynchronous member gives a failed task.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public Setup<TArgs, TResult> Throws(Func<TArgs, Exception> exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return ThrowsNew(exception);
+    }
+
     internal override bool Matches(in TArgs args)
     {
         for (var i = 0; i < arguments.Length; i++)

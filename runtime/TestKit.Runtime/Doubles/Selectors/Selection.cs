@@ -111,7 +111,7 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     /// Takes back the set-ups that were made with these arguments, failures, delays and gates among them; without arguments, all of the member. The log stays.
     /// A set-up that is wider than the arguments stays too: see <see cref="Setup{TArgs, TResult}.TakeBack"/>.
     /// </summary>
-    public void Reset() => Member.Remove(setup => _all || setup.IsFor(this));
+    public void Reset() => Member.Remove(setup => _all ? !setup.IsShared : setup.IsFor(this));
 
     /// <summary>Leaves the selected calls out of <c>AssertNoOtherCalls</c>.</summary>
     public void Ignored() => Member.Ignore(Matcher);
