@@ -57,8 +57,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
     private TKG::GenericMember<ISwapAnswer> SwapMembers => _swapMembers ?? TKG::Lazily.Keep(ref _swapMembers, new(this, "Swap(left, right)"));
     private TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>> SwapMember<T>() where T : struct => SwapMembers.Find<TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>>(typeof(SwapCall<T>)) ?? SwapMembers.Add(typeof(SwapCall<T>), new TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>(this, "Swap<" + TKG::GenericMember.NameOf<T>() + ">(left, right)", static give => (ref T left, ref T right) => { give(); }, backing: _backing is null ? null : new SwapHandler<T>(_backing.Swap<T>)), static x => TKG::Backing.Delegate<(T, T), TK::NoResult, SwapHandler<T>>(x.Swap<T>), typeof(T));
     public SwapSelector<T> Swap<T>(TK::Arg<T> left = default, TK::Arg<T> right = default) where T : struct => new(SwapMember<T>(), left, right);
-    public TK::GenericSelector<ISwapAnswer> Swap(TK::ArgMatcher<object?> left = default, TK::ArgMatcher<object?> right = default) => new(SwapMembers, (TK::Arg<object?>)left, (TK::Arg<object?>)right);
-    public TK::GenericSelector<ISwapAnswer> Swap(object? left, object? right) => new(SwapMembers, TK::Arg.Is<object?>(left), TK::Arg.Is<object?>(right));
+    public TK::GenericSelector<ISwapAnswer> Swap(TK::Arg<object?> left = default, TK::Arg<object?> right = default) => new(SwapMembers, left, right);
     void global::Shop.IParser.Swap<T>(ref T left, ref T right) where T : struct
     {
         var call = SwapMember<T>().Begin((left, right));

@@ -179,7 +179,7 @@ internal static class MemberCreation
     public static string Shape(MethodModel method, string types = "")
     {
         var parameters = string.Join(", ", method.Parameters.Where(parameter => parameter.Captured is not null).Select(parameter => Identifier.Plain(parameter.Name)));
-        return $"{Identifier.Plain(method.Form is MethodForm.Operator or MethodForm.Conversion ? method.Selector : method.Name)}{types}({parameters})";
+        return $"{Identifier.Plain(method.Form is MethodForm.Operator or MethodForm.Conversion ? method.Selector : method.Name)}{types}({parameters}){(method.Uncopied is null ? "" : $"|{method.Uncopied}")}";
     }
 
     private static string AccessorSignature(MethodModel method)

@@ -38,6 +38,9 @@ internal sealed record MethodModel(
 {
     public MethodForm Form { get; init; }
 
+    /// <summary>What of its arguments cannot be copied where copies are asked for, as messages show it; null for nothing.</summary>
+    public string? Uncopied { get; init; }
+
     /// <summary>What it has for all type arguments at once; null for a method without type parameters.</summary>
     public GenericModel? ForAll { get; init; }
 
