@@ -38,10 +38,11 @@ public sealed class RecordTextTests
     [Fact]
     public void Records_ThatNobodyCanName_AreLeftOut()
     {
-        var run = GeneratorRun.Of("namespace Demo; public partial class Outer { private record Hidden(List<int> Ids); internal record Seen(List<int> Ids); private interface IInner { Hidden Get(); Seen Save(); } [GenerateTestDouble(typeof(IInner))] private sealed partial class Mine; }").Generate();
+        var values = GeneratorRun.Of("namespace Demo; [GenerateTestDouble(Snapshot = true)] public abstract class Outer { private protected record Hidden(List<int> Ids); private Hidden? _hidden; internal record Seen(List<int> Ids) { private Secret[] _secrets = []; private record Secret(List<int> Ids); } internal abstract void Save(Seen seen); }").Generate().Values;
 
-        Assert.Contains("Outer.Seen", run.Values);
-        Assert.DoesNotContain("Hidden", run.Values);
+        Assert.Contains("RecordTexts.Of<global::Demo.Outer.Seen>", values);
+        Assert.DoesNotContain("Secret", values);
+        Assert.DoesNotContain("Hidden", values);
     }
 
     [Fact]
