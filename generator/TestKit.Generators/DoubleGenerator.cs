@@ -28,16 +28,14 @@ public sealed class DoubleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Referenced);
         var plans = declared.Combine(names).Select(static (pair, _) => DoublePlan.Declared(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Emit);
         var clashes = declared.Collect().SelectMany(static (all, _) => DoubleClashes.In(all)).Combine(names).Select(static (pair, _) => DoublePlan.Resolved(pair.Left, pair.Right));
-        var values = declared.Select(ValuesOf).Collect().Combine(referenced.Select(ValuesOf).Collect())
-            .Select(static (pair, _) => ValuesModel.Of(pair.Left.Concat(pair.Right)))
+        var values = declared.Collect().Combine(referenced.Collect())
+            .Select(static (pair, _) => ProjectModel.Of(pair.Left.Concat(pair.Right)))
             .WithTrackingName(TrackingNames.Values);
         context.RegisterSourceOutput(values, static (output, all) => DoubleOutput.Add(output, all));
         context.RegisterSourceOutput(plans, static (output, plan) => DoubleOutput.Add(output, plan));
         context.RegisterSourceOutput(clashes, static (output, plan) => DoubleOutput.Add(output, plan));
         context.RegisterSourceOutput(referenced.Combine(names).Select(static (pair, _) => DoublePlan.Referenced(pair.Left, pair.Right)), static (output, plan) => DoubleOutput.Add(output, plan));
     }
-
-    private static ValuesModel ValuesOf(DoubleResult result, CancellationToken cancellation) => result.Double?.Values ?? ValuesModel.None;
 
     private static EquatableArray<DoubleResult> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
         => DoubleRequest.From(context.TargetSymbol, context.Attributes)

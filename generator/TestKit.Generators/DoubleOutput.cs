@@ -10,11 +10,11 @@ namespace TestKit.Generators;
 /// <summary>Adds the files of doubles to the compilation; a double that fails costs no other.</summary>
 internal static class DoubleOutput
 {
-    public static void Add(SourceProductionContext output, ValuesModel values)
+    public static void Add(SourceProductionContext output, ProjectModel project)
     {
-        if (values != ValuesModel.None)
+        if (!project.IsEmpty)
         {
-            output.AddSource(ValuesEmitter.HintName, ValuesEmitter.Emit(values));
+            output.AddSource(ValuesEmitter.HintName, ValuesEmitter.Emit(project));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ValuesEmitter
 {
     public const string HintName = "TestKit.Values.g.cs";
 
-    public static string Emit(ValuesModel values)
+    public static string Emit(ProjectModel project)
     {
         var writer = new SourceWriter();
         var accessors = new List<string>();
@@ -19,17 +19,22 @@ internal static class ValuesEmitter
         writer.Open("file static class TestKitValues");
         writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");
         writer.Open("internal static void Register()");
-        foreach (var text in values.Texts)
+        foreach (var text in project.Texts)
         {
             writer.Line($"{Names.Generated}RecordTexts.Of<{text.Type}>(\"{text.Name}\", static x => [{string.Join(", ", text.Members.Select(member => $"(\"{Identifier.Plain(member)}\", x.{member})"))}]);");
         }
 
-        foreach (var copy in values.Copies)
+        foreach (var copy in project.Copies)
         {
             var members = copy.Members.Count == 0
                 ? ""
                 : $"static (ref {copy.Types} x, {Names.Generated}Copies c) => {{ {string.Join(" ", copy.Members.Select(member => Set(member, accessors)))} }}";
             writer.Line($"{Names.Generated}Copies.{copy.Kind}<{copy.Types}>({members});");
+        }
+
+        foreach (var made in project.Doubles)
+        {
+            writer.Line($"{Names.Generated}NestedDoubles.Of<{made.Type}>(static options => new {made.Double}(options));");
         }
 
         writer.Close();

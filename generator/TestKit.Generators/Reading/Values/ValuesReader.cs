@@ -16,14 +16,15 @@ internal sealed class ValuesReader(IAssemblySymbol assembly, bool copies)
     private readonly RecordTextReader _texts = new(assembly);
     private readonly CopyReader _copies = new(assembly);
 
-    public ValuesModel Read(IEnumerable<ISymbol> slots)
+    public ValuesModel Read(IReadOnlyList<ISymbol> slots)
     {
+        var results = ResultReader.Read(slots, assembly).ToEquatableArray();
         foreach (var type in slots.SelectMany(Doubleability.Types))
         {
             _texts.Visit(type);
         }
 
-        return _texts.Found.Count + _copies.Found.Count == 0 ? ValuesModel.None : new(_texts.Found, _copies.Found);
+        return _texts.Found.Count + _copies.Found.Count + results.Count == 0 ? ValuesModel.None : new(_texts.Found, _copies.Found, results);
     }
 
     /// <summary>The method with copies of its arguments.</summary>

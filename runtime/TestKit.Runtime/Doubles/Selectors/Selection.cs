@@ -72,6 +72,21 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     /// <exception cref="InvalidSetupException">It gives none: the member is abstract, or not a class's.</exception>
     public Setup<TArgs, TResult> CallsBase() => SetUp(Member.BaseAnswer());
 
+    /// <summary>
+    /// The double that the member returns where nothing else is set up, made when it is first asked for: one for the member, whatever the arguments, with the options of this double.
+    /// With <see cref="DefaultValue.Doubles"/>, members return theirs without being asked.
+    /// </summary>
+    /// <typeparam name="TDouble">The generated double of what the member returns.</typeparam>
+    /// <exception cref="InvalidSetupException">The project makes no double of what the member returns, or another one.</exception>
+    public TDouble Nested<TDouble>()
+        where TDouble : class, ITestDouble
+        => Member.Nested() switch
+        {
+            null => throw InvalidSetupException.ForMissingDouble(Member, typeof(TResult)),
+            TDouble nested => nested,
+            var other => throw InvalidSetupException.ForOtherDouble(Member, other, typeof(TDouble)),
+        };
+
     /// <summary>Waits before the call is answered as it would be without this. The call's own token ends the wait; a synchronous member blocks its thread.</summary>
     /// <param name="time">How long.</param>
     /// <param name="clock">Whose time; the system's by default.</param>

@@ -182,6 +182,11 @@ public partial class Member<TArgs, TResult> : Member
 
     private Answer<TArgs, TResult> Unconfigured(in TArgs args, CallRecord? record)
     {
+        if (NestedAnswer(isWanted: _fallback is null && !State.Strict && State.Options.DefaultValue == DefaultValue.Doubles) is { } nested)
+        {
+            return nested;
+        }
+
         if (State.Strict)
         {
             State.Unexpected(record);
