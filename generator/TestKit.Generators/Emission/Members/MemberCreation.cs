@@ -127,9 +127,12 @@ internal static class MemberCreation
             ReturnKind.ValueTask => ("ValueTask", arguments),
             ReturnKind.TaskOfValue => ("Task", $"{arguments}, {method.Return.Result}"),
             ReturnKind.ValueTaskOfValue => ("ValueTask", $"{arguments}, {method.Return.Result}"),
+            ReturnKind.OwnTask => ("Task", arguments),
+            ReturnKind.OwnTaskOfValue => ("Task", $"{arguments}, {method.Return.Result}"),
             _ => ("Sync", $"{arguments}, {method.Return.Result}"),
         };
-        return $"{Names.Generated}Backing.{kind}<{types}>(a => {Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
+        var lambda = method.Return.Kind is ReturnKind.OwnTask or ReturnKind.OwnTaskOfValue ? "async a => await " : "a => ";
+        return $"{Names.Generated}Backing.{kind}<{types}>({lambda}{Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
     }
 
     private static string HandlerBacking(MethodModel method, DoubleModel owner)

@@ -115,6 +115,7 @@ internal static class MethodEmitter
             ReturnKind.Task or ReturnKind.TaskOfValue => $"{member}.InvokeTask({arguments})",
             ReturnKind.ValueTask => $"{member}.InvokePlainValueTask({arguments})",
             ReturnKind.ValueTaskOfValue => $"{member}.InvokeValueTask({arguments})",
+            ReturnKind.OwnTask or ReturnKind.OwnTaskOfValue => $"((global::System.Func<global::System.Threading.Tasks.Task<{method.Return.Result}>, {method.Return.Type.TrimEnd('?')}>)(static async task => await task))({member}.InvokeTask({arguments}))",
             ReturnKind.Stream => $"{Names.Generated}Streams.InvokeStream({member}, {arguments})",
             _ => $"{member}.Invoke({arguments})",
         };
