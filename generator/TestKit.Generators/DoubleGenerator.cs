@@ -29,7 +29,7 @@ public sealed class DoubleGenerator : IIncrementalGenerator
         var plans = declared.Combine(names).Select(static (pair, _) => DoublePlan.Declared(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Emit);
         var clashes = declared.Collect().SelectMany(static (all, _) => DoubleClashes.In(all)).Combine(names).Select(static (pair, _) => DoublePlan.Resolved(pair.Left, pair.Right));
         var values = declared.Collect().Combine(referenced.Collect())
-            .Select(static (pair, _) => ProjectModel.Of(pair.Left.Concat(pair.Right)))
+            .SelectMany(static (pair, _) => ProjectModel.Of(pair.Left.Concat(pair.Right)))
             .WithTrackingName(TrackingNames.Values);
         context.RegisterSourceOutput(values, static (output, all) => DoubleOutput.Add(output, all));
         context.RegisterSourceOutput(plans, static (output, plan) => DoubleOutput.Add(output, plan));

@@ -10,13 +10,7 @@ namespace TestKit.Generators;
 /// <summary>Adds the files of doubles to the compilation; a double that fails costs no other.</summary>
 internal static class DoubleOutput
 {
-    public static void Add(SourceProductionContext output, ProjectModel project)
-    {
-        if (!project.IsEmpty)
-        {
-            output.AddSource(ValuesEmitter.HintName, ValuesEmitter.Emit(project));
-        }
-    }
+    public static void Add(SourceProductionContext output, ProjectModel project) => output.AddSource(ValuesEmitter.HintName, ValuesEmitter.Emit(project));
 
     public static void Add(SourceProductionContext output, DoublePlan plan)
     {

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using TestKit.Benchmarks;
 using TestKit.Benchmarks.CompileTime;
 using TestKit.Benchmarks.FreshProcess;
+using TestKit.Benchmarks.Growth;
 using TestKit.Benchmarks.RunTime;
 
 if (args is [FreshRun.Command, var path])
@@ -30,6 +31,11 @@ if (selection.Runs("fresh"))
 if (selection.Runs("compile"))
 {
     CompileTimeBenchmarks.Run(selection);
+}
+
+if (selection.Runs("growth"))
+{
+    GrowthBenchmarks.Run(selection);
 }
 
 return 0;

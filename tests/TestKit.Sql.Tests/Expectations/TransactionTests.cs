@@ -1,6 +1,7 @@
 using System;
 using System.Data;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using TestKit.Data;
 using TestKit.Sql.Tests.Doubles;
@@ -171,10 +172,10 @@ public sealed class TransactionTests
             """
             Expectations of OrderDatabase were not met:
               transaction 1: ExpectExec(sql: "INSERT", args: any) affects 0 rows: expected to be used at least once, but was used 0 times
-              transaction 1: begun, but neither committed nor rolled back
+              transaction 1: begun at TransactionTests.AssertExpectationsMet_CoversTransactions in TransactionTests.cs:#, but neither committed nor rolled back
               transaction 2: expected to be begun, but was not
             """,
-            e.Message,
+            Regex.Replace(e.Message, @":\d+,", ":#,"),
             StringComparison.Ordinal);
         begun.Exec("INSERT");
         await begun.CommitAsync();

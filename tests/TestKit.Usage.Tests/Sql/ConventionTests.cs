@@ -23,6 +23,7 @@ public sealed class ConventionTests
         using var reader = Session.Query("SELECT a", 1, "a");
 
         Assert.True(reader.Read());
+        Assert.Equal([1, "a"], _session.Query().Calls[0].Args);
         Assert.Throws<UnexpectedSqlException>(() => Session.Query("SELECT a", 1));
     }
 

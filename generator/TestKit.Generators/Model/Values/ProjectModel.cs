@@ -9,17 +9,17 @@ namespace TestKit.Generators.Model.Values;
 /// <param name="Doubles">The doubles that members of others can return.</param>
 internal sealed record ProjectModel(EquatableArray<RecordTextModel> Texts, EquatableArray<CopyModel> Copies, EquatableArray<NestedDoubleModel> Doubles)
 {
-    public bool IsEmpty => Texts.Count + Copies.Count + Doubles.Count == 0;
-
+    /// <summary>Nothing where the runtime need not know of any.</summary>
     /// <param name="all">What the project declares itself, then what it takes from others.</param>
-    public static ProjectModel Of(IEnumerable<DoubleResult> all)
+    public static IEnumerable<ProjectModel> Of(IEnumerable<DoubleResult> all)
     {
         var models = all.Select(result => result.Double).OfType<DoubleModel>().ToList();
         var used = models.Select(model => model.Values).Where(values => values != ValuesModel.None).ToList();
-        return new(
+        var project = new ProjectModel(
             used.SelectMany(values => values.Texts).Distinct().ToEquatableArray(),
             used.SelectMany(values => values.Copies).Distinct().ToEquatableArray(),
             Nested(used.SelectMany(values => values.Results).Distinct().ToList(), models).ToEquatableArray());
+        return project.Texts.Count + project.Copies.Count + project.Doubles.Count == 0 ? [] : [project];
     }
 
     private static IEnumerable<NestedDoubleModel> Nested(List<ResultModel> results, List<DoubleModel> models)
@@ -30,7 +30,7 @@ internal sealed record ProjectModel(EquatableArray<RecordTextModel> Texts, Equat
         }
 
         // A name that is asked for more than once may have no double behind it.
-        var doubles = models.GroupBy(model => model.Identity).Where(group => group.Distinct().Count() == 1).Select(group => group.First())
+        var doubles = models.GroupBy(model => model.Identity).Where(group => group.Skip(1).All(group.First().Equals)).Select(group => group.First())
             .Where(CanBeMade)
             .OrderBy(model => model.Accessibility.Length == 0)
             .ToLookup(model => model.Interface);

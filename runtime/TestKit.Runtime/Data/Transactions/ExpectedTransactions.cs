@@ -63,7 +63,7 @@ internal sealed class ExpectedTransactions(SqlScript database)
     }
 
     /// <exception cref="UnexpectedSqlException">No further transaction is expected.</exception>
-    public SqlScript Begin(IsolationLevel? level)
+    public SqlScript Begin(IsolationLevel? level, CallSite site)
     {
         using (database.State.Hold())
         {
@@ -74,7 +74,12 @@ internal sealed class ExpectedTransactions(SqlScript database)
             }
 
             _begun.Add(next);
-            next.Transaction!.Begin(level);
+            if (next.State.Faults is null)
+            {
+                database.State.Faults?.Attach(next.State);
+            }
+
+            next.Transaction!.Begin(level, site);
             return next;
         }
     }
@@ -97,6 +102,6 @@ internal sealed class ExpectedTransactions(SqlScript database)
         }
 
         var unmet = TestDouble.Unmet(script.State);
-        return status == TransactionStatus.Pending ? [.. unmet, "begun, but neither committed nor rolled back"] : unmet;
+        return status == TransactionStatus.Pending ? [.. unmet, script.Transaction.LeftOpen] : unmet;
     }
 }
