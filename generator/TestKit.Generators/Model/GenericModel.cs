@@ -1,4 +1,6 @@
-namespace TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.Members;
+
+namespace TestKit.Generators.Model;
 
 /// <summary>What a generic method has for all its type arguments at once.</summary>
 /// <param name="Members">The name of the property that holds its members, one for each choice of type arguments.</param>
