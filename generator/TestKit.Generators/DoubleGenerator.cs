@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
+using TestKit.Generators.Model.Values;
 using TestKit.Generators.Reading;
 using TestKit.Generators.Reading.Requests;
 
@@ -27,6 +28,10 @@ public sealed class DoubleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Referenced);
         var plans = declared.Combine(names).Select(static (pair, _) => DoublePlan.Declared(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Emit);
         var clashes = declared.Collect().SelectMany(static (all, _) => DoubleClashes.In(all)).Combine(names).Select(static (pair, _) => DoublePlan.Resolved(pair.Left, pair.Right));
+        var values = declared.Collect().Combine(referenced.Collect())
+            .SelectMany(static (pair, _) => ProjectModel.Of(pair.Left.Concat(pair.Right)))
+            .WithTrackingName(TrackingNames.Values);
+        context.RegisterSourceOutput(values, static (output, all) => DoubleOutput.Add(output, all));
         context.RegisterSourceOutput(plans, static (output, plan) => DoubleOutput.Add(output, plan));
         context.RegisterSourceOutput(clashes, static (output, plan) => DoubleOutput.Add(output, plan));
         context.RegisterSourceOutput(referenced.Combine(names).Select(static (pair, _) => DoublePlan.Referenced(pair.Left, pair.Right)), static (output, plan) => DoubleOutput.Add(output, plan));

@@ -1,13 +1,17 @@
 using System;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Emission;
+using TestKit.Generators.Emission.Values;
 using TestKit.Generators.Model;
+using TestKit.Generators.Model.Values;
 
 namespace TestKit.Generators;
 
 /// <summary>Adds the files of doubles to the compilation; a double that fails costs no other.</summary>
 internal static class DoubleOutput
 {
+    public static void Add(SourceProductionContext output, ProjectModel project) => output.AddSource(ValuesEmitter.HintName, ValuesEmitter.Emit(project));
+
     public static void Add(SourceProductionContext output, DoublePlan plan)
     {
         var failure = plan.Result.Failure;

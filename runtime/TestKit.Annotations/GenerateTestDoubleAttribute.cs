@@ -36,4 +36,8 @@ public sealed class GenerateTestDoubleAttribute : Attribute
 
     /// <summary>A reference implementation with an accessible constructor without parameters: what an unconfigured call goes to, made anew by <c>Reset</c>.</summary>
     public Type? Backing { get; set; }
+
+    /// <summary>Whether recorded arguments are deep copies, so that they stay what they were when the call was made: records, and classes and structs with settable members, besides
+    /// the framework's collections, which are always copied. What cannot be copied is named in the messages of failed assertions. Immutable types are not copied, and cost nothing.</summary>
+    public bool Snapshot { get; set; }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using TestKit.Shapes.Tests.Subjects;
 using Xunit;
 
@@ -51,6 +52,21 @@ public sealed class RefStructTests
         Assert.Equal(0, wire.Object.Make(4).Id);
         Assert.Equal(44, seen);
         Assert.Equal(5, filled.Id);
+    }
+
+    [Fact]
+    public void TypeParameter_AllowsRefStructs_IsSetUpForAllTypes()
+    {
+        var wire = new MockWire();
+        wire.Put().Throws(new TimeoutException()).Once();
+        wire.Put<int>().Does();
+
+        Assert.Throws<TimeoutException>(() => wire.Object.Put(new Packet(3)));
+        wire.Object.Put(new Packet(4));
+        wire.Object.Put(5);
+
+        wire.Put().AssertCalled(3);
+        Assert.Equal([typeof(Packet), typeof(Packet), typeof(int)], wire.Put().Calls.Select(call => call.Types[0]));
     }
 
     [Fact]

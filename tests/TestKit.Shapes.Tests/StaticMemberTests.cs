@@ -30,6 +30,17 @@ public sealed class StaticMemberTests
     }
 
     [Fact]
+    public void GenericStaticMethod_MadeToFailForAllTypeArguments_Throws()
+    {
+        MockFactory.Make().Throws(new TimeoutException());
+        MockFactory.Make<int>(1).Returns(7);
+
+        Assert.Equal(7, Make<MockFactory, int>(1));
+        Assert.Throws<TimeoutException>(() => Make<MockFactory, Guid>(default));
+        MockFactory.Make().AssertCalled(2);
+    }
+
+    [Fact]
     public async Task SetUp_FlowsWithTheTest_AndNotBesideIt()
     {
         var elsewhere = await Alone(async () =>

@@ -5,6 +5,8 @@ using TestKit.Data;
 using TestKit.Usage.Tests.Recordings;
 using TestKit.Usage.Tests.Subjects;
 using TestKit.Usage.Tests.Subjects.Classes;
+using TestKit.Usage.Tests.Subjects.Nested;
+using TestKit.Usage.Tests.Subjects.Values;
 using Xunit;
 
 namespace TestKit.Usage.Tests;
@@ -139,6 +141,27 @@ public sealed class ReadmeTourTests
         {
             Assert.Equal(1, await (await getDb(default)).ScalarAsync<int>("SELECT 1", []));
         }
+    }
+
+    [Fact]
+    public async Task GenericMethodsAndNestedDoubles()
+    {
+        var catalog = new MockCatalog();
+
+        catalog.Load<string>("k").Returns("v");
+        catalog.Load().Throws(new TimeoutException()).Once();        // whatever the type argument
+        catalog.Publish().Does(a => Console.WriteLine(a.Types[0]));  // sees types and arguments
+        catalog.MapAsync().Returns(new Catalog());                   // a MockCatalog.IMapAsyncAnswer
+
+        Assert.Throws<TimeoutException>(() => catalog.Object.Load<int>("k"));
+        Assert.Equal("v", catalog.Object.Load<string>("k"));
+        Assert.NotNull(await catalog.Object.MapAsync<int, object>(1));
+        catalog.Object.Publish("x");
+
+        var office = new MockOffice(new DoubleOptions { DefaultValue = DefaultValue.Doubles });
+        office.Clerk.Nested<MockClerk>().Name.Returns("Ann");        // what office.Object.Clerk returns, also inside a task
+
+        Assert.Equal("Ann", office.Object.Clerk.Name);
     }
 
     [Fact]

@@ -52,6 +52,56 @@ public sealed class SettingUpTests
     }
 
     [Fact]
+    public async Task DoesAsync_Effect_IsAwaitedBeforeTheCallEnds()
+    {
+        var started = new TaskCompletionSource<string>();
+        var finish = new TaskCompletionSource();
+        _store.GetAsync().DoesAsync(async (jobId, _) =>
+        {
+            started.SetResult(jobId);
+            await finish.Task;
+        });
+
+        var call = Store.GetAsync("j1");
+
+        Assert.Equal("j1", await started.Task);
+        Assert.False(call.IsCompleted);
+        Assert.Equal(CallOutcome.Pending, _store.GetAsync().Calls[0].Outcome);
+        finish.SetResult();
+        Assert.Null(await call);
+        Assert.Equal(CallOutcome.Returned, _store.GetAsync().Calls[0].Outcome);
+    }
+
+    [Fact]
+    public async Task DoesAsync_EffectFails_FailsTheTask()
+    {
+        _store.CreateTableAsync().DoesAsync(_ => Task.FromException(new TimeoutException()));
+        await Assert.ThrowsAsync<TimeoutException>(() => Store.CreateTableAsync());
+        _store.CreateTableAsync().DoesAsync(_ => throw new FormatException());
+        await Assert.ThrowsAsync<FormatException>(() => Store.CreateTableAsync());
+        _store.CreateTableAsync().DoesAsync(_ => null!);
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Store.CreateTableAsync());
+
+        Assert.Equal("The lambda given to a set-up returned null where a task is due.", e.Message);
+        Assert.Throws<ArgumentNullException>(() => _store.CreateTableAsync().DoesAsync(null!));
+    }
+
+    [Fact]
+    public void DoesAsync_SynchronousMember_BlocksAndReturnsTheLooseDefault()
+    {
+        var mixed = new MockMixed();
+        var done = 0;
+        mixed.Wide().DoesAsync(async args =>
+        {
+            await Task.Yield();
+            done = args.Item1;
+        });
+
+        Assert.Equal(0, mixed.Object.Wide(7, 2, 3, 4, 5, 6, 7, 8, 9, "j"));
+        Assert.Equal(7, done);
+    }
+
+    [Fact]
     public async Task ReturnsAsync_AsyncLambda_IsAwaited()
     {
         _store.GetAsync().ReturnsAsync(async (jobId, ct) =>

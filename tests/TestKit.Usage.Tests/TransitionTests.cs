@@ -87,7 +87,7 @@ public sealed class TransitionTests
     {
         await Walk("j1", JobState.Running);
 
-        var e = Assert.Throws<AssertionFailedException>(() => _store.Transitions.AssertPath("typo"));
+        var e = Assert.Throws<AssertionFailedException>(() => _store.Transitions.AssertPath("typo", JobState.Running));
 
         Assert.Equal("No transition of \"typo\" was ever asked for. Known keys: \"j1\".", e.Message);
         Assert.Throws<AssertionFailedException>(() => _store.Transitions.Of("typo"));
@@ -104,9 +104,30 @@ public sealed class TransitionTests
         Assert.Empty(_store.Transitions);
         _store.Reset();
         await Assert.ThrowsAsync<InvalidOperationException>(() => Store.TransitionAsync("j1", JobState.Pending, JobState.Running));
-        _store.Transitions.AssertPath("j1");
+        _store.Transitions.AssertPath("j1", []);
         _store.Transitions.AssertNone("j1");
     }
+
+    [Fact]
+    public async Task AssertPathStartsWith_NoState_IsRefusedSinceEveryPathWouldPass()
+    {
+        await Walk("j1", JobState.Running);
+
+        var e = Assert.Throws<ArgumentException>(() => _store.Transitions.AssertPathStartsWith("j1", []));
+
+        Assert.StartsWith(
+            "AssertPathStartsWith was given no state, which every path would pass. For a key that never got anywhere, use AssertPath(key, []).",
+            e.Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => _store.Transitions.AssertPathContains("j1", []));
+        Assert.Throws<AssertionFailedException>(() => _store.Transitions.AssertPath("j1", []));
+    }
+
+    [Fact]
+    public void PathAssertions_WithoutAState_DoNotCompile()
+        => Assert.DoesNotContain(
+            typeof(TransitionLog<string, JobState>).GetMethods().Where(method => method.Name.StartsWith("AssertPath", StringComparison.Ordinal)),
+            method => method.GetParameters() is [{ ParameterType: var first }, ..] parameters && first == typeof(string) && parameters.Length == 2 && parameters[1].IsDefined(typeof(ParamArrayAttribute), false));
 
     [Fact]
     public async Task AssertAllowed_ForbiddenEdge_IsNamed()

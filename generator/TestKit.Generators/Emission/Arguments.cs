@@ -85,7 +85,10 @@ internal static class Arguments
         }
 
         var items = captured.Select((parameter, i) => parameter.SnapshotCall is null ? $"a.Item{i + 1}" : $"{parameter.SnapshotCall}(a.Item{i + 1})");
-        return captured.Count == 1 ? $"static a => new({items.Single()})" : $"static a => ({string.Join(", ", items)})";
+        var copy = captured.Count == 1 ? $"new({items.Single()})" : $"({string.Join(", ", items)})";
+        return captured.Exists(parameter => parameter.SnapshotCall == Names.Copy)
+            ? $"static a => {{ var c = new {Names.Generated}Copies(); return {(captured.Count == 1 ? $"new {TupleType(parameters)}{copy.Substring(3)}" : copy)}; }}"
+            : $"static a => {copy}";
     }
 
     /// <summary>The parameters of a selector: matchers, of which all may be left out.</summary>
@@ -133,6 +136,15 @@ internal static class Arguments
             _ => ", " + parameter.Name,
         }));
     }
+
+    /// <summary>The same for a selector that takes its matchers whatever their types.</summary>
+    public static string MatchUntyped(IEnumerable<ParameterModel> parameters, bool raw)
+        => string.Concat(Captured(parameters).Select(parameter => parameter.NeedsRawOverload switch
+        {
+            true when raw => $", {Names.User}Arg.Is<{parameter.Captured}>({parameter.Name})",
+            true => $", ({Names.User}Arg<{parameter.Captured}>){parameter.Name}",
+            _ => ", " + parameter.Name,
+        }));
 
     private static List<ParameterModel> Captured(IEnumerable<ParameterModel> parameters) => [.. parameters.Where(parameter => parameter.Captured is not null)];
 

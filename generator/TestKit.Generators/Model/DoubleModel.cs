@@ -2,6 +2,7 @@ using System.Linq;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Model.Sql;
 using TestKit.Generators.Model.StandIns;
+using TestKit.Generators.Model.Values;
 
 namespace TestKit.Generators.Model;
 
@@ -43,6 +44,9 @@ internal sealed record DoubleModel(
 
     /// <summary>The members that the user's part implements itself: nothing is printed for them but what default bodies need.</summary>
     public EquatableArray<MemberModel> UserMembers { get; init; }
+
+    /// <summary>The values that its members take and give.</summary>
+    public ValuesModel Values { get; init; } = ValuesModel.None;
 
     /// <summary>The name of the property that gives the control of its static members; null where it has none.</summary>
     public string? StaticProperty { get; init; }

@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Model.Values;
 
 namespace TestKit.Generators.Model;
 
@@ -19,15 +20,19 @@ internal sealed record DoublePlan(DoubleResult Result, bool IsLeftOut)
     {
         var own = DeclaredDouble.Of(result);
         var isFirst = all.FirstOrDefault(each => each.Interface == own.Interface)?.Identity == own.Identity;
-        return new(isFirst ? result : WithoutAssertions(result), IsLeftOut: false);
+        return new(WithoutValues(isFirst ? result : WithoutAssertions(result)), IsLeftOut: false);
     }
 
     /// <summary>A double that a referenced interface asks for; what the project asks for itself goes first.</summary>
     public static DoublePlan Referenced(DoubleResult result, EquatableArray<DeclaredDouble> declared)
     {
         var own = DeclaredDouble.Of(result);
-        return new(result, declared.Any(each => each.Identity == own.Identity || (own.Interface.Length > 0 && each.Interface == own.Interface)));
+        return new(WithoutValues(result), declared.Any(each => each.Identity == own.Identity || (own.Interface.Length > 0 && each.Interface == own.Interface)));
     }
+
+    /// <summary>What it says of values is printed once for the project: the double is the same whatever it says.</summary>
+    private static DoubleResult WithoutValues(DoubleResult result)
+        => result.Double is { } model && model.Values != ValuesModel.None ? result with { Double = model with { Values = ValuesModel.None } } : result;
 
     /// <summary>The assertions extend the interface; a second double of it must not bring them again.</summary>
     private static DoubleResult WithoutAssertions(DoubleResult result)

@@ -7,5 +7,6 @@ internal static class Names
     public const string GeneratedAlias = "TKG";
     public const string User = UserAlias + "::";
     public const string Generated = GeneratedAlias + "::";
+    public const string Copy = "c.Copy";
     public const string NoKeys = "global::System.ValueTuple";
 }

@@ -9,6 +9,7 @@ using TestKit.Generators.Reading.Members;
 using TestKit.Generators.Reading.Requests;
 using TestKit.Generators.Reading.Sql;
 using TestKit.Generators.Reading.Transitions;
+using TestKit.Generators.Reading.Values;
 
 namespace TestKit.Generators.Reading;
 
@@ -44,7 +45,8 @@ internal static class DoubleReader
         var space = DoubleIdentity.NamespaceOf(request, asked);
         var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, asked));
         var slots = Doubleability.SlotsOf(asked, type, assembly).ToLookup(slot => own is not null && PartialClass.Implements(own, slot));
-        var reader = new SlotReader(type, assembly);
+        var values = new ValuesReader(assembly, request.Snapshot);
+        var reader = new SlotReader(type, assembly) { Values = values };
         var collector = new MemberCollector(
             reader,
             slots[false],
@@ -75,6 +77,7 @@ internal static class DoubleReader
             StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
             Mark = ObsoleteMark.OfType(asked),
             UserMembers = new MemberCollector(reader, slots[true], null, true, []).Collect(),
+            Values = values.Read(collector.Slots),
             IsTypeArgument = !SelfReference.HasStaticSlots(asked),
         };
     }

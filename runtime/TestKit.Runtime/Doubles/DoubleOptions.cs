@@ -10,6 +10,9 @@ public sealed class DoubleOptions
     /// <summary>What happens to a call that nothing was set up for. <see cref="MockBehavior.Loose"/> by default.</summary>
     public MockBehavior Behavior { get; init; }
 
+    /// <summary>What a loose double returns from a call that nothing was set up for. <see cref="DefaultValue.Empty"/> by default.</summary>
+    public DefaultValue DefaultValue { get; init; }
+
     /// <summary>Whether calls are recorded. True by default; without it, calls cannot be looked at nor asserted.</summary>
     public bool Recording { get; init; } = true;
 

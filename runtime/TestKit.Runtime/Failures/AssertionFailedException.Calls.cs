@@ -27,7 +27,7 @@ public sealed partial class AssertionFailedException
             + AllCalls(selection.Member.State, records));
 
     internal static AssertionFailedException ForOtherCalls(DoubleState state, IReadOnlyList<CallRecord> others)
-        => new($"Expected no other calls on {state.DoubleName}, but there {(others.Count == 1 ? "was 1" : $"were {others.Count}")}:\n{CallFormatter.Log(others)}\nAssert them, or leave them out with the selector's Ignored().");
+        => new($"Expected no other calls on {state.DoubleName}, but there {(others.Count == 1 ? "was 1" : $"were {others.Count}")}:\n{CallFormatter.Log(others)}{Uncopied(others)}\nAssert them, or leave them out with the selector's Ignored().");
 
     internal static AssertionFailedException ForExpectations(
         DoubleState state,
@@ -61,5 +61,15 @@ public sealed partial class AssertionFailedException
     private static string AllCalls(DoubleState state, IReadOnlyList<CallRecord> records)
         => records.Count == 0
             ? $"\nNo calls were made on {state.DoubleName}."
-            : $"\nAll calls on {state.DoubleName}:\n{CallFormatter.Log(records)}";
+            : $"\nAll calls on {state.DoubleName}:\n{CallFormatter.Log(records)}{Uncopied(records)}";
+
+    /// <summary>What of the arguments may have changed since the calls, though copies of them were asked for.</summary>
+    private static string Uncopied(IReadOnlyList<CallRecord> records)
+    {
+        var left = records.Select(record => record.Member).Distinct()
+            .Where(member => member.Shape.Uncopied is not null)
+            .Select(member => $"  {member.Name}: {member.Shape.Uncopied}")
+            .ToList();
+        return left.Count == 0 ? "" : $"\nShown as they are now, not as they were in the call, since they cannot be copied:\n{string.Join("\n", left)}";
+    }
 }

@@ -35,5 +35,11 @@ public sealed class InvalidSetupException : InvalidOperationException
     internal static InvalidSetupException ForLateTest(string typeName)
         => new($"A selector that tests a {typeName} was made after the call: a ref struct is gone when the call is over. Make the selector before the call and keep it: var sent = mock.Send(packet => …); then assert on sent.");
 
+    internal static InvalidSetupException ForMissingDouble(Member member, Type result)
+        => new($"{member.State.DoubleName}.{member.Name} has no nested double: the project that makes {member.State.DoubleName} makes none of {result.Name} that can be created without further arguments. Ask for one with [GenerateTestDouble], or set the member up: Returns(…).");
+
+    internal static InvalidSetupException ForOtherDouble(Member member, ITestDouble nested, Type asked)
+        => new($"The nested double of {member.State.DoubleName}.{member.Name} is a {nested.State.DoubleName}, not a {asked.Name}: Nested<{nested.State.DoubleName}>().");
+
     private static string Of(Member member) => $"The set-up of {member.State.DoubleName}.{member.Name}";
 }

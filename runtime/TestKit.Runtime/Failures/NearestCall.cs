@@ -24,21 +24,21 @@ internal static class NearestCall
         {
             if (!matches[i])
             {
-                lines.Add(Difference(selection, i, texts, call.Arguments[i]));
+                lines.Add(Difference(selection, call, i, texts));
             }
         }
 
         return string.Join("\n", lines);
     }
 
-    private static string Difference(SelectionText selection, int index, List<string> texts, object? actual)
+    private static string Difference(SelectionText selection, CallRecord call, int index, List<string> texts)
     {
         const string Lead = "Nearest call: ";
-        var upToValue = selection.Member.Shape.Write([.. texts.Take(index + 1)]);
+        var upToValue = call.Member.Shape.Write([.. texts.Take(index + 1)]);
         var column = Lead.Length + upToValue.TrimEnd(')', ']').Length - texts[index].TrimEnd(')', ']').Length;
         var expected = selection.Arguments![index];
         var mark = new string('~', Math.Max(1, Math.Min(texts[index].Length, 40)));
-        return $"{new string(' ', Math.Max(0, column))}{mark} expected {RecordDifference.Between(expected, actual) ?? expected.Text}";
+        return $"{new string(' ', Math.Max(0, column))}{mark} expected {RecordDifference.Between(expected, call.Arguments[index]) ?? expected.Text}";
     }
 
     private static string Overloads(SelectionText selection, IReadOnlyList<CallRecord> records)

@@ -15,8 +15,8 @@ internal static class RecordDifference
             return null;
         }
 
-        var left = Properties(expected.Value.ToString());
-        var right = Properties(actual.ToString());
+        var left = Properties(ArgumentFormatter.Text(expected.Value));
+        var right = Properties(ArgumentFormatter.Text(actual));
         var differing = left
             .Where(property => right.TryGetValue(property.Key, out var value) && value != property.Value)
             .Select(property => $"{property.Key} = {property.Value} (was {right[property.Key]})")

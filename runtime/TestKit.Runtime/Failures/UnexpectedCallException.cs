@@ -17,7 +17,7 @@ public sealed class UnexpectedCallException : InvalidOperationException, IAssert
     internal static UnexpectedCallException For(Member member, ITuple arguments)
     {
         var call = member.Shape.Write(CallFormatter.Texts(arguments));
-        var setups = member.Setups;
+        List<ISetup> setups = [.. member.Setups, .. member.Instance?.Family.Setups ?? []];
         var list = setups.Count == 0
             ? $"Nothing was set up for {member.Name}."
             : $"Set up for {member.Name}:\n{string.Join("\n", setups.Select(setup => $"  {setup.Describe()}"))}";

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.ComponentModel;
 using System.Threading;
 using TestKit.Data;
@@ -16,6 +17,7 @@ public sealed class DoubleState : Gate
     private Member? _lastMember;
     private readonly Action? _renewBacking;
     private List<CallRecord>? _unexpected;
+    private Dictionary<Member, (object Answer, ITestDouble Double)>? _nested;
     private Journal _journal;
 
     private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
@@ -134,6 +136,11 @@ public sealed class DoubleState : Gate
         }
     }
 
+    /// <summary>What answers with the nested double of a member; null where there is none. Called under the lock.</summary>
+    internal (object Answer, ITestDouble Double)? NestedOf(Member member) => _nested is not null && _nested.TryGetValue(member, out var nested) ? nested : null;
+
+    internal void Nest(Member member, object answer, ITestDouble nested) => (_nested ??= []).Add(member, (answer, nested));
+
     internal void Unexpected(CallRecord? record)
     {
         if (record is not null)
@@ -170,12 +177,27 @@ public sealed class DoubleState : Gate
                 member.Reset();
             }
 
+            ResetNested();
             _journal.Clear();
             Script?.Reset();
             _unexpected = null;
             Faults = null;
             Tape = null;
             RefusesCalls = false;
+        }
+    }
+
+    /// <summary>Nested doubles stay the same, for those who hold them; those that were asked for one by one have to be asked for again.</summary>
+    private void ResetNested()
+    {
+        foreach (var nested in _nested?.Values ?? Enumerable.Empty<(object Answer, ITestDouble Double)>())
+        {
+            nested.Double.State.Reset();
+        }
+
+        if (Options.DefaultValue != DefaultValue.Doubles)
+        {
+            _nested = null;
         }
     }
 

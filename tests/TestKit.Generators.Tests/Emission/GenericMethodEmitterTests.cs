@@ -9,7 +9,31 @@ public sealed class GenericMethodEmitterTests
     public void Selector_OfAConstrainedMethod_RepeatsTheConstraints()
         => Assert.Equal(
             "public Selector<string, T?, LoadCall<T>> Load<T>(Arg<string> key = default) where T : class, IDisposable, new() => new(LoadMember<T>(), key);",
-            Thing.With("T? Load<T>(string key) where T : class, IDisposable, new();").Selector("Load"));
+            Thing.With("T? Load<T>(string key) where T : class, IDisposable, new();").Selectors("Load")[0]);
+
+    [Fact]
+    public void Selector_OfAllTypeArguments_TakesObjectsForWhatDependsOnThem()
+    {
+        var made = Thing.With("T? Load<T>(IDisposable key, IList<T> seed);");
+
+        Assert.Equal("public GenericSelector<ILoadAnswer> Load(ArgMatcher<IDisposable> key = default, Arg<object?> seed = default) => new(LoadMembers, (Arg<IDisposable>)key, seed);", made.Selectors("Load")[2]);
+        Assert.Equal("public GenericSelector<ILoadAnswer> Load(IDisposable key, Arg<object?> seed = default) => new(LoadMembers, Arg.Is<IDisposable>(key), seed);", made.Selectors("Load")[3]);
+    }
+
+    [Fact]
+    public void Answer_OfAllTypeArguments_IsTheMethodAlone()
+        => Assert.Equal(
+            "public interface ILoadAnswer { Task<T?> Load<T, U>(in U key, out T seed) where U : struct; }",
+            Thing.With("Task<T?> Load<T, U>(in U key, out T seed) where U : struct;").Type("ILoadAnswer"));
+
+    [Fact]
+    public void Selectors_OfOverloads_SayThatTheyAreOfAny()
+    {
+        var made = Thing.With("void Log(string text); void Log<T>(T value); void Log<T>(T value, int level);");
+
+        Assert.Equal("public GenericSelector<ILogAnswer> LogOfAny(Arg<object?> value = default) => new(LogMembers, value);", made.Selector("LogOfAny"));
+        Assert.StartsWith("public GenericSelector<ILogAnswer2> LogOfAny2(", made.Selectors("LogOfAny2")[0], System.StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("T? Load<T>(T? x);", "default")]
@@ -27,7 +51,7 @@ public sealed class GenericMethodEmitterTests
     [Fact]
     public void Member_OfATypeArgument_IsMadeOnceForEach()
         => Assert.StartsWith(
-            "private Member<ValueTuple<string>, T> LoadMember<T>() => GenericMember.Of<Member<ValueTuple<string>, T>, LoadCall<T>>(ref _loadMember, () => new(this, \"Load<\" + GenericMember.NameOf<T>() + \">(key)\"",
+            "private Member<ValueTuple<string>, T> LoadMember<T>() => LoadMembers.Find<Member<ValueTuple<string>, T>>(typeof(LoadCall<T>)) ?? LoadMembers.Add(typeof(LoadCall<T>), new Member<ValueTuple<string>, T>(this, \"Load<\" + GenericMember.NameOf<T>() + \">(key)\"",
             Thing.With("T Load<T>(string key);").Member("LoadMember"));
 
     [Fact]

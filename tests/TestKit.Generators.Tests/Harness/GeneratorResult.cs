@@ -29,7 +29,10 @@ internal sealed class GeneratorResult
     /// <summary>The names of the files, in the order in which they were made.</summary>
     public IReadOnlyList<string> Files => [.. Run.GeneratedSources.Select(source => source.HintName)];
 
-    public IReadOnlyList<DoubleText> Doubles => [.. _generated.Where(tree => !IsRefusal(tree)).Select(tree => new DoubleText(tree))];
+    public IReadOnlyList<DoubleText> Doubles => [.. _generated.Where(tree => !IsRefusal(tree) && !IsValues(tree)).Select(tree => new DoubleText(tree))];
+
+    /// <summary>What the runtime is told of the values of all doubles; null for nothing.</summary>
+    public string? Values => _generated.FirstOrDefault(IsValues)?.ToString();
 
     /// <summary>The classes that say why there is no double.</summary>
     public IReadOnlyList<string> Refusals => [.. _generated.Where(IsRefusal).Select(tree => tree.ToString())];
@@ -74,6 +77,8 @@ internal sealed class GeneratorResult
 
         Assert.True(problems.Count == 0, $"{string.Join("\n", problems)}\n\n{string.Join("\n", _generated.Select(Numbered))}");
     }
+
+    private static bool IsValues(SyntaxTree tree) => tree.FilePath.EndsWith("TestKit.Values.g.cs", StringComparison.Ordinal);
 
     private static bool IsRefusal(SyntaxTree tree) => tree.ToString().Contains("[global::System.Obsolete(\"", StringComparison.Ordinal) && tree.ToString().Contains("\", true)]", StringComparison.Ordinal);
 

@@ -55,7 +55,22 @@ public sealed class EditTests
 
         session.Replace("Source1.cs", "=> 1", "=> 2");
 
-        Cached.AssertAll(session.Last, [TrackingNames.Read, TrackingNames.Referenced, TrackingNames.Names, TrackingNames.Emit]);
+        Cached.AssertAll(session.Last, [TrackingNames.Read, TrackingNames.Referenced, TrackingNames.Names, TrackingNames.Emit, TrackingNames.Values]);
+    }
+
+    [Theory]
+    [InlineData("Job Get();", "Job Get(int id);", 1)]
+    [InlineData("int[] Ids", "string[] Ids", 1)]
+    [InlineData("int[] Ids", "int[] Numbers", 1)]
+    [InlineData("{ }", "{ public void More() { } }", 0)]
+    public void Edit_OfValues_PrintsWhatItChangesOnly(string before, string after, int printed)
+    {
+        var session = new EditSession(GeneratorRun.Of("namespace Demo; public record Job(int[] Ids) { } [GenerateTestDouble(Snapshot = true)] public interface IThing { Job Get(); void Put(Job job); }", "namespace Demo; [GenerateTestDouble] public interface IOther { void Do(); IThing Thing { get; } }"));
+
+        session.Replace("Source0.cs", before, after);
+
+        Assert.Equal(printed, Cached.Printed(session.Last));
+        Assert.Equal(3, session.Last.GeneratedSources.Length);
     }
 
     [Fact]

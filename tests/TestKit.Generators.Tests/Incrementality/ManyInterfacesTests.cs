@@ -8,7 +8,7 @@ namespace TestKit.Generators.Tests.Incrementality;
 public sealed class ManyInterfacesTests
 {
     private const int Count = 800;
-    private static readonly string[] Steps = [TrackingNames.Read, TrackingNames.Referenced, TrackingNames.Names, TrackingNames.Emit];
+    private static readonly string[] Steps = [TrackingNames.Read, TrackingNames.Referenced, TrackingNames.Names, TrackingNames.Emit, TrackingNames.Values];
 
     [Theory]
     [InlineData("Source1.cs", "x + x", "2 * x")]

@@ -54,10 +54,13 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
     private TKG::EventMember<global::System.EventHandler> SentMember => _sentMember ?? TKG::Lazily.Keep(ref _sentMember, new(static delegate { }, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(true, handler) : null : handler => _backing.Sent += handler, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(false, handler) : null : handler => _backing.Sent -= handler));
     public TK::EventSelector<global::System.EventHandler> Sent => new(SentMember);
 
-    private TKG::GenericMember? _findMember;
-    private TKG::Member<global::System.ValueTuple<int>, TItem?> FindMember<TItem>() where TItem : class => TKG::GenericMember.Of<TKG::Member<global::System.ValueTuple<int>, TItem?>, FindCall<TItem>>(ref _findMember, () => new(this, "Find<" + TKG::GenericMember.NameOf<TItem>() + ">(index)") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => Self.BaseFind<TItem>(a.Item1), TKG::Backing.BaseBody) });
+    private TKG::GenericMember<IFindAnswer>? _findMembers;
+    private TKG::GenericMember<IFindAnswer> FindMembers => _findMembers ?? TKG::Lazily.Keep(ref _findMembers, new(this, "Find(index)"));
+    private TKG::Member<global::System.ValueTuple<int>, TItem?> FindMember<TItem>() where TItem : class => FindMembers.Find<TKG::Member<global::System.ValueTuple<int>, TItem?>>(typeof(FindCall<TItem>)) ?? FindMembers.Add(typeof(FindCall<TItem>), new TKG::Member<global::System.ValueTuple<int>, TItem?>(this, "Find<" + TKG::GenericMember.NameOf<TItem>() + ">(index)") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => Self.BaseFind<TItem>(a.Item1), TKG::Backing.BaseBody) }, static x => TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => x.Find<TItem>(a.Item1)), typeof(TItem));
     public TK::Selector<int, TItem?, FindCall<TItem>> Find<TItem>(TK::Arg<int> index = default) where TItem : class => new(FindMember<TItem>(), index);
+    public TK::GenericSelector<IFindAnswer> Find(TK::Arg<int> index = default) => new(FindMembers, index);
     public sealed class FindCall<TItem> : TK::Call<global::System.ValueTuple<int>, TItem?> where TItem : class { public int Index => Tuple.Item1; }
+    public interface IFindAnswer { TItem? Find<TItem>(in int index) where TItem : class; }
 
     private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult>? _disposeMember;
     private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult> DisposeMember => _disposeMember ?? TKG::Lazily.Keep(ref _disposeMember, new(this, "Dispose(disposing)") { BaseBody = TKG::Backing.Void<global::System.ValueTuple<bool>>(a => Self.BaseDispose(a.Item1), TKG::Backing.BaseBody) });

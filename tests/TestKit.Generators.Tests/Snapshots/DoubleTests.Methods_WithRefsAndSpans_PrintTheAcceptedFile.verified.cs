@@ -53,9 +53,11 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
     }
     public sealed class ReadCall : TK::Call<ReadArgs, int> { public byte[] Buffer => Tuple.Item1; public global::System.Guid Id => Tuple.Item2; }
 
-    private TKG::GenericMember? _swapMember;
-    private TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>> SwapMember<T>() where T : struct => TKG::GenericMember.Of<TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>, SwapCall<T>>(ref _swapMember, () => new(this, "Swap<" + TKG::GenericMember.NameOf<T>() + ">(left, right)", static give => (ref T left, ref T right) => { give(); }, backing: _backing is null ? null : new SwapHandler<T>(_backing.Swap<T>)));
+    private TKG::GenericMember<ISwapAnswer>? _swapMembers;
+    private TKG::GenericMember<ISwapAnswer> SwapMembers => _swapMembers ?? TKG::Lazily.Keep(ref _swapMembers, new(this, "Swap(left, right)"));
+    private TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>> SwapMember<T>() where T : struct => SwapMembers.Find<TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>>(typeof(SwapCall<T>)) ?? SwapMembers.Add(typeof(SwapCall<T>), new TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>(this, "Swap<" + TKG::GenericMember.NameOf<T>() + ">(left, right)", static give => (ref T left, ref T right) => { give(); }, backing: _backing is null ? null : new SwapHandler<T>(_backing.Swap<T>)), static x => TKG::Backing.Delegate<(T, T), TK::NoResult, SwapHandler<T>>(x.Swap<T>), typeof(T));
     public SwapSelector<T> Swap<T>(TK::Arg<T> left = default, TK::Arg<T> right = default) where T : struct => new(SwapMember<T>(), left, right);
+    public TK::GenericSelector<ISwapAnswer> Swap(TK::Arg<object?> left = default, TK::Arg<object?> right = default) => new(SwapMembers, left, right);
     void global::Shop.IParser.Swap<T>(ref T left, ref T right) where T : struct
     {
         var call = SwapMember<T>().Begin((left, right));
@@ -69,6 +71,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
         public TK::Setup<(T, T), TK::NoResult> Does(SwapHandler<T>? run) => TK::DelegateSetups.Answers(this, run);
     }
     public sealed class SwapCall<T> : TK::Call<(T, T), TK::NoResult> where T : struct { public T Left => Tuple.Item1; public T Right => Tuple.Item2; }
+    public interface ISwapAnswer { void Swap<T>(ref T left, ref T right) where T : struct; }
 
     private TKG::DelegateMember<HashArgs, long, HashHandler>? _hashMember;
     private TKG::DelegateMember<HashArgs, long, HashHandler> HashMember => _hashMember ?? TKG::Lazily.Keep(ref _hashMember, new(this, "Hash(seed, bytes)", static give => (ref readonly long seed, global::System.ReadOnlySpan<byte> bytes) => { return give(); }, backing: _backing is null ? null : new HashHandler(_backing.Hash)));

@@ -94,6 +94,16 @@ internal static class MemberCreation
         return $" {{ BaseBody = {body} }}";
     }
 
+    /// <summary>The answer of an object that has the method, with its own type parameters.</summary>
+    public static string Via(MethodModel method, string target)
+    {
+        var generics = Generics.List(method.TypeParameters);
+        var call = $"{target}.{method.Name}{generics}";
+        return method.HandlerType is { } handler
+            ? $"{Names.Generated}Backing.Delegate<{Arguments.TupleType(method)}, {method.Return.Result}, {handler}{generics}>({call})"
+            : Answer(method, $"{call}({Arguments.FromTuple(method.Parameters)})", "");
+    }
+
     /// <summary>Whether a reference implementation can be asked for the method: not where it is static or protected.</summary>
     private static bool IsBacked(MethodModel method)
         => !method.IsStatic && (method.Slots[0].Override is not { } overriding || method.Form switch
@@ -117,9 +127,12 @@ internal static class MemberCreation
             ReturnKind.ValueTask => ("ValueTask", arguments),
             ReturnKind.TaskOfValue => ("Task", $"{arguments}, {method.Return.Result}"),
             ReturnKind.ValueTaskOfValue => ("ValueTask", $"{arguments}, {method.Return.Result}"),
+            ReturnKind.OwnTask => ("Task", arguments),
+            ReturnKind.OwnTaskOfValue => ("Task", $"{arguments}, {method.Return.Result}"),
             _ => ("Sync", $"{arguments}, {method.Return.Result}"),
         };
-        return $"{Names.Generated}Backing.{kind}<{types}>(a => {Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
+        var lambda = method.Return.Kind is ReturnKind.OwnTask or ReturnKind.OwnTaskOfValue ? "async a => await " : "a => ";
+        return $"{Names.Generated}Backing.{kind}<{types}>({lambda}{Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
     }
 
     private static string HandlerBacking(MethodModel method, DoubleModel owner)
@@ -156,16 +169,20 @@ internal static class MemberCreation
 
     private static string Signature(MethodModel method)
     {
-        var parameters = string.Join(", ", method.Parameters.Where(parameter => parameter.Captured is not null).Select(parameter => Identifier.Plain(parameter.Name)));
-        var name = Identifier.Plain(method.Form is MethodForm.Operator or MethodForm.Conversion ? method.Selector : method.Name);
         if (method.Form is MethodForm.Getter or MethodForm.Setter)
         {
             return AccessorSignature(method);
         }
 
-        return method.TypeParameters.Count == 0
-            ? $"\"{name}({parameters})\""
-            : $"\"{name}<\" + {string.Join(" + \", \" + ", method.TypeParameters.Select(type => $"{Names.Generated}GenericMember.NameOf<{type.Name}>()"))} + \">({parameters})\"";
+        var types = string.Join(" + \", \" + ", method.TypeParameters.Select(type => $"{Names.Generated}GenericMember.NameOf<{type.Name}>()"));
+        return $"\"{Shape(method, types.Length == 0 ? "" : $"<\" + {types} + \">")}\"";
+    }
+
+    /// <summary>Name and parameter names, as messages show them.</summary>
+    public static string Shape(MethodModel method, string types = "")
+    {
+        var parameters = string.Join(", ", method.Parameters.Where(parameter => parameter.Captured is not null).Select(parameter => Identifier.Plain(parameter.Name)));
+        return $"{Identifier.Plain(method.Form is MethodForm.Operator or MethodForm.Conversion ? method.Selector : method.Name)}{types}({parameters}){(method.Uncopied is null ? "" : $"|{method.Uncopied}")}";
     }
 
     private static string AccessorSignature(MethodModel method)

@@ -17,12 +17,14 @@ internal static class MethodEmitter
         }
 
         EmitSelectors(writer, method);
+        GenericEmitter.EmitSelectors(writer, method);
         foreach (var slot in method.Slots.Where(slot => slot.Override is null))
         {
             EmitBody(writer, method, slot, owner);
         }
 
         EmitTypes(writer, method);
+        GenericEmitter.EmitAnswer(writer, method);
         EmitTests(writer, method.Parameters, Generics.Constraints(method.TypeParameters));
     }
 
@@ -42,8 +44,7 @@ internal static class MethodEmitter
             return;
         }
 
-        writer.Line($"private {Names.Generated}GenericMember? {field};");
-        writer.Line($"{Statics.Access(method)} {type} {method.Member}{Generics.List(method.TypeParameters)}(){Generics.Constraints(method.TypeParameters)} => {Names.Generated}GenericMember.Of<{type}, {CallType(method)}>(ref {field}, () => {MemberCreation.Of(method, owner)});");
+        GenericEmitter.EmitMember(writer, method, type, MemberCreation.Of(method, owner));
     }
 
     private static void EmitSelectors(SourceWriter writer, MethodModel method)
@@ -114,6 +115,7 @@ internal static class MethodEmitter
             ReturnKind.Task or ReturnKind.TaskOfValue => $"{member}.InvokeTask({arguments})",
             ReturnKind.ValueTask => $"{member}.InvokePlainValueTask({arguments})",
             ReturnKind.ValueTaskOfValue => $"{member}.InvokeValueTask({arguments})",
+            ReturnKind.OwnTask or ReturnKind.OwnTaskOfValue => $"((global::System.Func<global::System.Threading.Tasks.Task<{method.Return.Result}>, {method.Return.Type.TrimEnd('?')}>)(static async task => await task))({member}.InvokeTask({arguments}))",
             ReturnKind.Stream => $"{Names.Generated}Streams.InvokeStream({member}, {arguments})",
             _ => $"{member}.Invoke({arguments})",
         };

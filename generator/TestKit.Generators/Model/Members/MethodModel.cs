@@ -38,6 +38,12 @@ internal sealed record MethodModel(
 {
     public MethodForm Form { get; init; }
 
+    /// <summary>What of its arguments cannot be copied where copies are asked for, as messages show it; null for nothing.</summary>
+    public string? Uncopied { get; init; }
+
+    /// <summary>What it has for all type arguments at once; null for a method without type parameters.</summary>
+    public GenericModel? ForAll { get; init; }
+
     /// <summary>The name of the selectors' own type, which has the set-ups that take a delegate; null where no delegate answers.</summary>
     public string? SelectorType { get; init; }
 }

@@ -10,4 +10,8 @@ internal enum ReturnKind
     ValueTask,
     ValueTaskOfValue,
     Stream,
+
+    /// <summary>A task of somebody's own making, which has a builder.</summary>
+    OwnTask,
+    OwnTaskOfValue,
 }

@@ -51,11 +51,17 @@ internal static class LooseDefaults
             : $"({string.Join(", ", tuple.TupleElements.Zip(items, (element, item) => item ?? $"default({SymbolText.Of(element.Type)})!"))})";
     }
 
-    /// <summary>A task of somebody's own making, through its builder.</summary>
+    /// <summary>Whether the type is a task of somebody's own making, which an asynchronous method can return.</summary>
+    public static bool IsTaskLike(INamedTypeSymbol type)
+        => type is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsRefLikeType: false }
+            && SymbolText.Attribute(type.OriginalDefinition, "System.Runtime.CompilerServices.AsyncMethodBuilderAttribute") is not null
+            && !SymbolText.MetadataName(type).StartsWith("System.Threading.Tasks.", StringComparison.Ordinal);
+
+    /// <summary>A finished one, through its builder.</summary>
     private static string? ForTaskLike(INamedTypeSymbol type)
-        => SymbolText.Attribute(type.OriginalDefinition, "System.Runtime.CompilerServices.AsyncMethodBuilderAttribute") is null || SymbolText.MetadataName(type).StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) || type.IsRefLikeType
-            ? null
-            : $"((global::System.Func<{SymbolText.WithoutNullability(type)}>)(static async () => {(type.TypeArguments.Length == 0 ? "{ }" : Inner(type))}))()";
+        => IsTaskLike(type)
+            ? $"((global::System.Func<{SymbolText.WithoutNullability(type)}>)(static async () => {(type.TypeArguments.Length == 0 ? "{ }" : Inner(type))}))()"
+            : null;
 
     private static string Inner(INamedTypeSymbol type) => For(type.TypeArguments[0]) ?? "default!";
 }

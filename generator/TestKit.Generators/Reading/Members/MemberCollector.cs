@@ -80,12 +80,14 @@ internal sealed class MemberCollector
         var group = Describe(slots, selector, canHaveAlias: mark is null);
         MemberModel member = slots[0] switch
         {
-            IMethodSymbol method => MethodReader.Read(method, group, _names, Overloads(method), _reader.Type) with { Sql = _isAboutSql ? SqlMemberReader.Read(method, _reader.Type) : null },
+            IMethodSymbol method => Copied(MethodReader.Read(method, group, _names, Overloads(method), _reader.Type) with { Sql = _isAboutSql ? SqlMemberReader.Read(method, _reader.Type) : null }, method),
             IPropertySymbol property => PropertyReader.Read(property, group, _names, Overloads(property), _reader.Type),
             var other => EventReader.Read((IEventSymbol)other, group),
         };
         return mark is null ? member : member with { Mark = mark };
     }
+
+    private MethodModel Copied(MethodModel model, IMethodSymbol method) => _reader.Values?.WithCopies(model, method) ?? model;
 
     private SlotGroup Describe(List<ISymbol> slots, string selector, bool canHaveAlias)
     {

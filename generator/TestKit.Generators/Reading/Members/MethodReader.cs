@@ -20,6 +20,7 @@ internal static class MethodReader
         var isUnsafe = method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(SymbolText.IsUnsafe);
         var typeParameters = TypeParameterReader.Read(method.TypeParameters, mayBeRefStructs: true);
         var handlerType = byDelegate ? names.Take(name + "Handler") : null;
+        var parameters = ParameterReader.Read(method.Parameters, callType, method.TypeParameters, overloads, parameter => TestOf(parameter, name, names) + SymbolText.List(typeParameters));
         return new(
             slots.Slots,
             OperatorText.NameOf(method),
@@ -29,13 +30,14 @@ internal static class MethodReader
             callType,
             method.IsGenericMethod || isUnsafe || method.Parameters.Count(parameter => parameter.RefKind != RefKind.Out) < 2 || method.Parameters.Any(HasTest) ? null : slots.ArgumentsAlias,
             typeParameters,
-            ParameterReader.Read(method.Parameters, callType, method.TypeParameters, overloads, parameter => TestOf(parameter, name, names) + SymbolText.List(typeParameters)),
+            parameters,
             ReturnReader.Read(method, unwrap: !byDelegate, doubled),
             token is null ? null : Identifier.Escape(token.Name),
             handlerType,
             IsDisposal(method),
             attribute is null ? null : TransitionReader.Read(method, attribute).Transition)
         {
+            ForAll = GenericReader.Read(method, parameters, slots.Selector, names, overloads.Count > 1),
             Form = OperatorText.FormOf(method),
             SelectorType = byDelegate ? names.Take(name + "Selector") : null,
             IsStatic = method.IsStatic,

@@ -7,6 +7,9 @@ namespace TestKit.Generators.Reading.Members;
 /// <summary>The members of one name, among which a plain value must tell which one is meant.</summary>
 internal sealed class OverloadGroup(IReadOnlyList<IReadOnlyList<IParameterSymbol>> overloads)
 {
+    /// <summary>How many they are.</summary>
+    public int Count => overloads.Count;
+
     /// <summary>Whether another overload has a parameter of another type at the same place.</summary>
     public bool DifferAt(IParameterSymbol parameter)
         => overloads.Any(other => other.Count > parameter.Ordinal

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.Values;
 using TestKit.Generators.Naming;
 
 namespace TestKit.Generators.Reading.Members;
@@ -117,16 +118,20 @@ internal static class ParameterReader
             return SymbolText.IsUnsafe(type) ? $"({SymbolText.Of(type)}){Names.Generated}Snapshot.Array" : Call("Collection", type, array.ElementType);
         }
 
-        return type is INamedTypeSymbol named && SymbolText.NamespaceOf(named) == "System.Collections.Generic"
-            ? named.MetadataName switch
+        return type is INamedTypeSymbol named && SnapshotOf(named) is { } kind ? Call(kind.ToString(), type, [.. named.TypeArguments]) : null;
+    }
+
+    /// <summary>How a collection of the framework is copied; null for every other type.</summary>
+    public static CopyKind? SnapshotOf(INamedTypeSymbol type)
+        => type.TypeArguments.Length > 0 && SymbolText.NamespaceOf(type) == "System.Collections.Generic"
+            ? type.MetadataName switch
             {
-                "Dictionary`2" or "IDictionary`2" or "IReadOnlyDictionary`2" or "SortedDictionary`2" => Call("Dictionary", type, [.. named.TypeArguments]),
+                "Dictionary`2" or "IDictionary`2" or "IReadOnlyDictionary`2" or "SortedDictionary`2" => CopyKind.Dictionary,
                 "List`1" or "IList`1" or "IReadOnlyList`1" or "ICollection`1" or "IReadOnlyCollection`1" or "IEnumerable`1"
-                    or "HashSet`1" or "ISet`1" or "IReadOnlySet`1" or "SortedSet`1" or "Queue`1" or "LinkedList`1" => Call("Collection", type, named.TypeArguments[0]),
+                    or "HashSet`1" or "ISet`1" or "IReadOnlySet`1" or "SortedSet`1" or "Queue`1" or "LinkedList`1" => CopyKind.Collection,
                 _ => null,
             }
             : null;
-    }
 
     private static string Call(string method, ITypeSymbol type, params ITypeSymbol[] arguments)
         => $"{Names.Generated}Snapshot.{method}<{string.Join(", ", new[] { type }.Concat(arguments).Select(SymbolText.Of))}>";

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
@@ -24,11 +25,11 @@ internal static class ReturnReader
     public static ReturnModel Read(ITypeSymbol type, bool unwrap, ITypeSymbol doubled)
     {
         var text = SymbolText.Of(type);
-        var kind = type.SpecialType == SpecialType.System_Void ? ReturnKind.Void : unwrap ? Kind(type) : ReturnKind.Value;
+        var kind = type.SpecialType == SpecialType.System_Void ? ReturnKind.Void : unwrap ? Kind(type) is not ReturnKind.Value and var known ? known : OwnTask(type) : ReturnKind.Value;
         return kind switch
         {
-            ReturnKind.Void or ReturnKind.Task or ReturnKind.ValueTask => new(kind, text, NoResult, null),
-            ReturnKind.TaskOfValue or ReturnKind.ValueTaskOfValue => Unwrapped(kind, text, ((INamedTypeSymbol)type).TypeArguments[0], doubled),
+            ReturnKind.Void or ReturnKind.Task or ReturnKind.ValueTask or ReturnKind.OwnTask => new(kind, text, NoResult, null),
+            ReturnKind.TaskOfValue or ReturnKind.ValueTaskOfValue or ReturnKind.OwnTaskOfValue => Unwrapped(kind, text, ((INamedTypeSymbol)type).TypeArguments[0], doubled),
             _ => new(kind, text, ParameterReader.Kept(type) ?? NoResult, LooseDefaults.For(type, doubled), ParameterReader.KindOf(type)),
         };
     }
@@ -45,6 +46,25 @@ internal static class ReturnReader
                 ("System.Collections.Generic", "IAsyncEnumerable`1") => ReturnKind.Stream,
                 _ => ReturnKind.Value,
             };
+
+    /// <summary>What an asynchronous method can return and its caller can await, besides the framework's tasks; a value for everything else.</summary>
+    private static ReturnKind OwnTask(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol named || !LooseDefaults.IsTaskLike(named) || Parameterless(type, "GetAwaiter") is not { } awaiter || Parameterless(awaiter.ReturnType, "GetResult") is not { } result)
+        {
+            return ReturnKind.Value;
+        }
+
+        return named.TypeArguments.Length switch
+        {
+            0 when result.ReturnsVoid => ReturnKind.OwnTask,
+            1 when SymbolEqualityComparer.Default.Equals(named.TypeArguments[0], result.ReturnType) => ReturnKind.OwnTaskOfValue,
+            _ => ReturnKind.Value,
+        };
+    }
+
+    private static IMethodSymbol? Parameterless(ITypeSymbol type, string name)
+        => type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(method => method is { IsStatic: false, Parameters.Length: 0, DeclaredAccessibility: Accessibility.Public });
 
     private static ReturnModel Unwrapped(ReturnKind kind, string text, ITypeSymbol result, ITypeSymbol doubled)
         => new(kind, text, SymbolText.Of(result), LooseDefaults.For(result, doubled));

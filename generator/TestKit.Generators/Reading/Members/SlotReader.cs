@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model.Members;
 using TestKit.Generators.Reading.Classes;
+using TestKit.Generators.Reading.Values;
 
 namespace TestKit.Generators.Reading.Members;
 
@@ -15,6 +16,9 @@ internal sealed class SlotReader(INamedTypeSymbol type, IAssemblySymbol assembly
     private readonly OverrideReader? _overrides = type.TypeKind == TypeKind.Class ? new(type, assembly) : null;
 
     public INamedTypeSymbol Type => type;
+
+    /// <summary>Reads what the values of the slots need; null where nobody asks.</summary>
+    public ValuesReader? Values { get; init; }
 
     /// <summary>What a class that overrides them has free names for; null where the slots are not a class's.</summary>
     public OverrideReader? Overrides => _overrides;

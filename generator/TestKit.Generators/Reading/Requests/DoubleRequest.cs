@@ -26,6 +26,9 @@ internal sealed class DoubleRequest
 
     public string? Namespace => SymbolText.Argument(Attribute, "Namespace") as string;
 
+    /// <summary>Whether arguments are copied when they are recorded, also classes and records.</summary>
+    public bool Snapshot => SymbolText.Argument(Attribute, "Snapshot") is true;
+
     public ITypeSymbol? Backing => SymbolText.Argument(Attribute, "Backing") as ITypeSymbol;
 
     /// <summary>The request of an attribute on an interface, a class or an assembly.</summary>

@@ -20,6 +20,9 @@ public abstract class Answer<TArgs, TResult>
 
     internal abstract TResult Give(in TArgs args);
 
+    /// <summary>The answer that this one comes to for a call.</summary>
+    internal virtual Answer<TArgs, TResult> Resolved(in TArgs args) => this;
+
     internal virtual Task<TResult> GiveTask(in TArgs args)
     {
         try

@@ -14,7 +14,7 @@ internal sealed class ComputedTaskAnswer<TArgs, TResult>(Func<TArgs, Task<TResul
     {
         try
         {
-            return compute(args) ?? throw new InvalidOperationException("The lambda given to a set-up returned null where a task is due.");
+            return Completed.Due(compute(args));
         }
 #pragma warning disable CA1031 // The exception is the result: it goes into the task.
         catch (Exception e)

@@ -8,6 +8,8 @@ internal sealed class ThrowAnswer<TArgs, TResult>(Exception exception) : Answer<
 {
     private Task<TResult>? _task;
 
+    public Exception Exception => exception;
+
     public override string ToString() => $"throws {exception.GetType().Name}";
 
     internal override TResult Give(in TArgs args) => throw exception;

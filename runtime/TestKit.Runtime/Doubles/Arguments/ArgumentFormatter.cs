@@ -29,7 +29,8 @@ internal static class ArgumentFormatter
         }
     }
 
-    private static string Text(object? value)
+    /// <summary>All of a value's text.</summary>
+    public static string Text(object? value)
         => value switch
         {
             null => "null",
@@ -46,7 +47,7 @@ internal static class ArgumentFormatter
             IDataReader => "reader", // To enumerate it would take its rows away.
             IDictionary dictionary => Entries(dictionary),
             IEnumerable elements => $"[{Elements(elements)}]",
-            _ => value.ToString() ?? value.GetType().Name,
+            _ => RecordTexts.Find(value) ?? value.ToString() ?? value.GetType().Name,
         };
 
     private static string Elements(IEnumerable elements)

@@ -82,7 +82,7 @@ internal struct Journal(DoubleOptions options)
         var dropped = First!;
         First = dropped.Next;
         _count--;
-        dropped.Member.Dropped++;
+        dropped.Member.Drop();
         _details?.Remove(dropped.Sequence);
     }
 }

@@ -27,10 +27,19 @@ internal sealed class MemberShape
 
     public int ParameterCount => _parameters.Length;
 
+    /// <summary>What of the arguments could not be copied though that was asked for; null for nothing.</summary>
+    public string? Uncopied { get; private init; }
+
     public string Parameter(int index) => index < _parameters.Length ? _parameters[index] : $"argument {index + 1}";
 
     public static MemberShape Parse(string signature)
     {
+        var bar = signature.IndexOf('|');
+        if (bar >= 0)
+        {
+            return Parse(signature[..bar]).Without(signature[(bar + 1)..]);
+        }
+
         var set = signature.EndsWith('=');
         var text = set ? signature[..^1] : signature;
         var open = text.IndexOfAny(['(', '[']);
@@ -54,6 +63,8 @@ internal sealed class MemberShape
             '#' => $"{Name}[{Join(arguments, 1)}] = {(arguments is null ? "any" : arguments[^1])}",
             _ => $"{Name}({Join(arguments, 0)})",
         };
+
+    private MemberShape Without(string uncopied) => new(Name, _parameters, _kind) { Uncopied = uncopied };
 
     private string Join(IReadOnlyList<string>? arguments, int fromEnd)
         => arguments is null

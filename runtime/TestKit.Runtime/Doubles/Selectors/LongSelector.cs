@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
 using TestKit.Generated;
 
 namespace TestKit;
@@ -31,6 +32,22 @@ public class LongSelector<TArgs, TResult, TCall>(Member<TArgs, TResult> member, 
     {
         ArgumentNullException.ThrowIfNull(action);
         return Runs(action);
+    }
+
+    /// <summary>Awaits <paramref name="action"/> with the arguments of the call, which come as a tuple; a member with a result then returns its loose default.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
+    public Setup<TArgs, TResult> DoesAsync(Func<TArgs, Task> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return RunsAsync(action);
+    }
+
+    /// <summary>Throws what <paramref name="exception"/> makes from the arguments of the call, a new one for each call; an asynchronous member gives a failed task.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public Setup<TArgs, TResult> Throws(Func<TArgs, Exception> exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return ThrowsNew(exception);
     }
 
     internal override bool Matches(in TArgs args)

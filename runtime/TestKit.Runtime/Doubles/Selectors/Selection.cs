@@ -72,6 +72,21 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     /// <exception cref="InvalidSetupException">It gives none: the member is abstract, or not a class's.</exception>
     public Setup<TArgs, TResult> CallsBase() => SetUp(Member.BaseAnswer());
 
+    /// <summary>
+    /// The double that the member returns where nothing else is set up, made when it is first asked for: one for the member, whatever the arguments, with the options of this double.
+    /// With <see cref="DefaultValue.Doubles"/>, members return theirs without being asked.
+    /// </summary>
+    /// <typeparam name="TDouble">The generated double of what the member returns.</typeparam>
+    /// <exception cref="InvalidSetupException">The project makes no double of what the member returns, or another one.</exception>
+    public TDouble Nested<TDouble>()
+        where TDouble : class, ITestDouble
+        => Member.Nested() switch
+        {
+            null => throw InvalidSetupException.ForMissingDouble(Member, typeof(TResult)),
+            TDouble nested => nested,
+            var other => throw InvalidSetupException.ForOtherDouble(Member, other, typeof(TDouble)),
+        };
+
     /// <summary>Waits before the call is answered as it would be without this. The call's own token ends the wait; a synchronous member blocks its thread.</summary>
     /// <param name="time">How long.</param>
     /// <param name="clock">Whose time; the system's by default.</param>
@@ -111,7 +126,7 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     /// Takes back the set-ups that were made with these arguments, failures, delays and gates among them; without arguments, all of the member. The log stays.
     /// A set-up that is wider than the arguments stays too: see <see cref="Setup{TArgs, TResult}.TakeBack"/>.
     /// </summary>
-    public void Reset() => Member.Remove(setup => _all || setup.IsFor(this));
+    public void Reset() => Member.Remove(setup => _all ? !setup.IsShared : setup.IsFor(this));
 
     /// <summary>Leaves the selected calls out of <c>AssertNoOtherCalls</c>.</summary>
     public void Ignored() => Member.Ignore(Matcher);
@@ -136,6 +151,15 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
                 return Member.LooseDefault();
             },
             "runs an action");
+
+    internal Setup<TArgs, TResult> RunsAsync(Func<TArgs, Task> action)
+        => SetUp(new ComputedTaskAnswer<TArgs, TResult>(
+            async args =>
+            {
+                await Completed.Due(action(args)).ConfigureAwait(false);
+                return Member.LooseDefault();
+            },
+            "runs an asynchronous action"));
 
     internal Setup<TArgs, TResult> ThrowsNew(Func<TArgs, Exception> exception)
         => SetUp(new ThrowNewAnswer<TArgs, TResult>(exception));

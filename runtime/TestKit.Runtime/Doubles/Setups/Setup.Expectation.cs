@@ -1,7 +1,7 @@
 namespace TestKit;
 
 /// <content>What verification and messages ask.</content>
-public sealed partial class Setup<TArgs, TResult>
+public partial class Setup<TArgs, TResult>
 {
     /// <summary>Whether <see cref="Expected()"/> was asked for.</summary>
     public bool IsExpected { get; private set; }

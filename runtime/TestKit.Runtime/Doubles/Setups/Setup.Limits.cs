@@ -4,7 +4,7 @@ using TestKit.Generated;
 namespace TestKit;
 
 /// <content>Which and how many calls the set-up answers.</content>
-public sealed partial class Setup<TArgs, TResult>
+public partial class Setup<TArgs, TResult>
 {
     /// <summary>Answers one call only.</summary>
     public Setup<TArgs, TResult> Once() => Times(1);

@@ -4,7 +4,7 @@ using TestKit.Generated;
 namespace TestKit;
 
 /// <content>Answers that follow one another.</content>
-public sealed partial class Setup<TArgs, TResult>
+public partial class Setup<TArgs, TResult>
 {
     /// <summary>After that, returns <paramref name="value"/> for one call.</summary>
     public Setup<TArgs, TResult> ThenReturns(TResult value) => Then(new ValueAnswer<TArgs, TResult>(value));

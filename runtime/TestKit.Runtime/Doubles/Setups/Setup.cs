@@ -8,7 +8,7 @@ namespace TestKit;
 /// <summary>One set-up of a member: what answers, and for which and how many of its calls.</summary>
 /// <typeparam name="TArgs">The arguments as a tuple.</typeparam>
 /// <typeparam name="TResult">The result, unwrapped from its task.</typeparam>
-public sealed partial class Setup<TArgs, TResult> : ISetup
+public partial class Setup<TArgs, TResult> : ISetup
 {
     private readonly Member<TArgs, TResult> _member;
     private readonly ArgumentMatcher<TArgs>? _matcher;
@@ -31,9 +31,12 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     }
 
     internal Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, Interception interception)
+        : this(member, interception)
+        => _matcher = matcher;
+
+    private protected Setup(Member<TArgs, TResult> member, Interception? interception)
     {
         _member = member;
-        _matcher = matcher;
         Interception = interception;
     }
 
@@ -41,10 +44,13 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     internal Interception? Interception { get; }
 
     /// <summary>Limited set-ups answer before the others, in the order in which they were made.</summary>
-    internal bool IsLimited => _limits is not null;
+    internal virtual bool IsLimited => _limits is not null;
 
     /// <summary>The answer for the call just taken.</summary>
-    internal Answer<TArgs, TResult> Current => _limits?.Sequence is { } sequence ? sequence[_used - 1] : _answer!;
+    internal virtual Answer<TArgs, TResult> Current => _limits?.Sequence is { } sequence ? sequence[_used - 1] : _answer!;
+
+    /// <summary>Whether it was made for all type arguments of a generic method, and stands here among those for some.</summary>
+    internal virtual bool IsShared => false;
 
     /// <summary>Takes this one set-up back: what answered before it answers again, and calls that wait in it go on. What it answered stays in the log.</summary>
     public void TakeBack() => _member.Remove(setup => setup == this);
@@ -57,7 +63,7 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     internal Answer<TArgs, TResult> LastAnswer => _limits?.Sequence is { } sequence ? sequence[^1] : _answer!;
 
     /// <summary>The set-up answers the call if it matches, is due and is not used up. Called under the double's lock.</summary>
-    internal bool Takes(in TArgs args)
+    internal virtual bool Takes(in TArgs args)
     {
         if ((_matcher is not null && !_matcher.Matches(in args)) || (_limits is not null && !_limits.Allow(_used)))
         {
@@ -69,7 +75,7 @@ public sealed partial class Setup<TArgs, TResult> : ISetup
     }
 
     /// <summary>Counts a call that an earlier set-up answered, so that "the third call" means the third call.</summary>
-    internal void Passes(in TArgs args)
+    internal virtual void Passes(in TArgs args)
     {
         if (_limits?.Occurrence is not null && (_matcher is null || _matcher.Matches(in args)))
         {

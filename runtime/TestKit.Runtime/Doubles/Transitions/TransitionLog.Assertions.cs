@@ -7,9 +7,13 @@ namespace TestKit;
 /// <content>Assertions on paths.</content>
 public sealed partial class TransitionLog<TKey, TState>
 {
-    /// <summary>Fails unless the states that <paramref name="key"/> reached are exactly <paramref name="path"/>, in this order.</summary>
+    /// <summary>Fails unless the states that <paramref name="key"/> reached are exactly these, in this order.</summary>
     /// <exception cref="AssertionFailedException">They are not, or no transition was ever asked for with the key.</exception>
-    public void AssertPath(TKey key, params TState[] path)
+    public void AssertPath(TKey key, TState first, params TState[] more) => AssertPath(key, Joined(first, more));
+
+    /// <summary>Fails unless the states that <paramref name="key"/> reached are exactly <paramref name="path"/>, in this order; of an empty path, unless it never got anywhere.</summary>
+    /// <exception cref="AssertionFailedException">They are not, or no transition was ever asked for with the key.</exception>
+    public void AssertPath(TKey key, IReadOnlyList<TState> path)
         => Judge(key, path, "exactly", reached => reached.SequenceEqual(path));
 
     /// <summary>Fails unless the states reached, over all keys, are exactly <paramref name="path"/>, in this order.</summary>
@@ -23,23 +27,37 @@ public sealed partial class TransitionLog<TKey, TState>
         }
     }
 
+    /// <summary>Fails unless the states that <paramref name="key"/> reached begin with these.</summary>
+    /// <exception cref="AssertionFailedException">They do not, or no transition was ever asked for with the key.</exception>
+    public void AssertPathStartsWith(TKey key, TState first, params TState[] more) => AssertPathStartsWith(key, Joined(first, more));
+
     /// <summary>Fails unless the states that <paramref name="key"/> reached begin with <paramref name="path"/>.</summary>
     /// <exception cref="AssertionFailedException">They do not, or no transition was ever asked for with the key.</exception>
-    public void AssertPathStartsWith(TKey key, params TState[] path)
-        => Judge(key, path, "one that starts with", reached => reached.Take(path.Length).SequenceEqual(path));
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public void AssertPathStartsWith(TKey key, IReadOnlyList<TState> path)
+        => Judge(key, Stated(path, nameof(AssertPathStartsWith)), "one that starts with", reached => reached.Take(path.Count).SequenceEqual(path));
+
+    /// <summary>Fails unless these are, without a gap, part of the states that <paramref name="key"/> reached.</summary>
+    /// <exception cref="AssertionFailedException">They are not, or no transition was ever asked for with the key.</exception>
+    public void AssertPathContains(TKey key, TState first, params TState[] more) => AssertPathContains(key, Joined(first, more));
 
     /// <summary>Fails unless <paramref name="path"/> is, without a gap, part of the states that <paramref name="key"/> reached.</summary>
     /// <exception cref="AssertionFailedException">It is not, or no transition was ever asked for with the key.</exception>
-    public void AssertPathContains(TKey key, params TState[] path)
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public void AssertPathContains(TKey key, IReadOnlyList<TState> path)
         => Judge(
             key,
-            path,
+            Stated(path, nameof(AssertPathContains)),
             "one that contains",
-            reached => Enumerable.Range(0, Math.Max(0, reached.Count - path.Length + 1)).Any(start => reached.Skip(start).Take(path.Length).SequenceEqual(path)));
+            reached => Enumerable.Range(0, Math.Max(0, reached.Count - path.Count + 1)).Any(start => reached.Skip(start).Take(path.Count).SequenceEqual(path)));
+
+    /// <summary>Fails unless the transitions of <paramref name="key"/> are exactly these, in this order.</summary>
+    /// <exception cref="AssertionFailedException">They are not, or no transition was ever asked for with the key.</exception>
+    public void AssertEdges(TKey key, (TState From, TState To) first, params (TState From, TState To)[] more) => AssertEdges(key, Joined(first, more));
 
     /// <summary>Fails unless the transitions of <paramref name="key"/> are exactly <paramref name="edges"/>, in this order.</summary>
     /// <exception cref="AssertionFailedException">They are not, or no transition was ever asked for with the key.</exception>
-    public void AssertEdges(TKey key, params (TState From, TState To)[] edges)
+    public void AssertEdges(TKey key, IReadOnlyList<(TState From, TState To)> edges)
     {
         ArgumentNullException.ThrowIfNull(edges);
         var recorded = Of(key);
@@ -80,7 +98,21 @@ public sealed partial class TransitionLog<TKey, TState>
         }
     }
 
-    private void Judge(TKey key, TState[] path, string kind, Func<List<TState>, bool> holds)
+    private static List<T> Joined<T>(T first, T[] more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        return [first, .. more];
+    }
+
+    private static IReadOnlyList<TState> Stated(IReadOnlyList<TState> path, string assertion)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.Count > 0
+            ? path
+            : throw new ArgumentException($"{assertion} was given no state, which every path would pass. For a key that never got anywhere, use AssertPath(key, []).", nameof(path));
+    }
+
+    private void Judge(TKey key, IReadOnlyList<TState> path, string kind, Func<List<TState>, bool> holds)
     {
         ArgumentNullException.ThrowIfNull(path);
         var transitions = Of(key);

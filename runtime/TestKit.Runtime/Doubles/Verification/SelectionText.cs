@@ -29,7 +29,7 @@ internal sealed record SelectionText(
         => MatchEach is null
             ? null
             : records
-                .Where(record => ReferenceEquals(record.Member, Member) && MatchEach(record).Contains(false))
+                .Where(record => record.Member.Is(Member) && MatchEach(record).Contains(false))
                 .OrderByDescending(record => MatchEach(record).Count(matches => matches))
                 .ThenByDescending(record => record.Sequence)
                 .FirstOrDefault();

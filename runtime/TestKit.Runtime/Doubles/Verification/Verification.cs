@@ -15,8 +15,8 @@ internal static class Verification
     public static string TimesText(int count) => count switch { 1 => "once", _ => $"{count} times" };
 
     public static bool Includes<TArgs, TResult>(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, CallRecord record)
-        => ReferenceEquals(record.Member, member)
-            && (matcher is null || matcher.Matches(in Unsafe.As<CallRecord<TArgs>>(record).Args));
+        => record.Member.Is(member)
+            && (matcher is null || matcher.Matches(member.ArgumentsOf(record)));
 
     public static CallLog<TCall> Log<TArgs, TResult, TCall>(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher)
         where TCall : Call, new()
@@ -106,6 +106,6 @@ internal static class Verification
         => new(
             member,
             matcher?.Views(),
-            matcher is null ? null : record => matcher.MatchEach(in ((CallRecord<TArgs>)record).Args),
+            matcher is null ? null : record => matcher.MatchEach(member.ArgumentsOf(record)),
             SelectionText.ReceiverOf(receiver, member.Name));
 }

@@ -47,6 +47,7 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
         try
         {
             interceptions?.ForEach(interception => interception.BeforeAsync(default).GetAwaiter().GetResult());
+            answer = answer.Resolved(in args);
         }
         catch (Exception e) when (Ends(record, e))
         {

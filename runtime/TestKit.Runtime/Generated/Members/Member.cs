@@ -27,8 +27,11 @@ public abstract class Member
 
     internal string Name => Shape.Name;
 
+    /// <summary>What it knows of the generic method it belongs to; null for every other member.</summary>
+    internal IGenericInstance? Instance { get; set; }
+
     /// <summary>Calls that a bounded journal has let go.</summary>
-    internal int Dropped { get; set; }
+    internal int Dropped { get; private protected set; }
 
     /// <summary>Whether calls go to a database.</summary>
     internal abstract bool IsSql { get; }
@@ -38,6 +41,16 @@ public abstract class Member
     internal abstract void Reset();
 
     internal abstract bool IsIgnored(CallRecord record);
+
+    /// <summary>Whether calls of this member are calls of the other: the same, or the generic method with all its type arguments.</summary>
+    internal bool Is(Member other) => ReferenceEquals(this, other) || (Instance is not null && ReferenceEquals(Instance.Family, other));
+
+    /// <summary>A bounded journal lets a call go.</summary>
+    internal void Drop()
+    {
+        Dropped++;
+        Instance?.Family.Drop();
+    }
 
     /// <summary>Completes when a call of this member ends after this was asked for. Asked for under the double's lock.</summary>
     internal Task NextEnd()
@@ -53,5 +66,7 @@ public abstract class Member
         {
             Interlocked.Exchange(ref _nextEnd, null)?.TrySetResult();
         }
+
+        Instance?.Family.SignalEnd();
     }
 }

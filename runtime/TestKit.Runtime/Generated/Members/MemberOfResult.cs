@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace TestKit.Generated;
@@ -60,12 +61,12 @@ public partial class Member<TArgs, TResult> : Member
         {
             using (State.Hold())
             {
-                return [.. _setups, .. _interceptions];
+                return [.. _setups.Concat(_interceptions).Where(setup => !setup.IsShared)];
             }
         }
     }
 
-    internal Setup<TArgs, TResult> Add(Setup<TArgs, TResult> setup)
+    internal virtual Setup<TArgs, TResult> Add(Setup<TArgs, TResult> setup)
     {
         using (State.Hold())
         {
@@ -84,7 +85,7 @@ public partial class Member<TArgs, TResult> : Member
     }
 
     /// <summary>Takes set-ups back; calls that wait in one of them go on.</summary>
-    internal void Remove(System.Predicate<Setup<TArgs, TResult>> isMeant)
+    internal virtual void Remove(System.Predicate<Setup<TArgs, TResult>> isMeant)
     {
         Setup<TArgs, TResult>[] abandoned;
         using (State.Hold())
@@ -115,7 +116,7 @@ public partial class Member<TArgs, TResult> : Member
     {
         using (State.Hold())
         {
-            return _ignored?.Exists(matcher => matcher is null || matcher.Matches(((CallRecord<TArgs>)record).Args)) ?? false;
+            return (_ignored?.Exists(matcher => matcher is null || matcher.Matches(ArgumentsOf(record))) ?? false) || Instance?.Family.IsIgnored(record) == true;
         }
     }
 
@@ -133,13 +134,16 @@ public partial class Member<TArgs, TResult> : Member
         Dropped = 0;
     }
 
-    internal Answer<TArgs, TResult> BackingAnswer() => _backing ?? throw InvalidSetupException.ForMissingBacking(this);
+    internal virtual Answer<TArgs, TResult> BackingAnswer() => _backing ?? throw InvalidSetupException.ForMissingBacking(this);
 
-    internal Answer<TArgs, TResult> BaseAnswer() => _base ?? throw InvalidSetupException.ForMissingBase(this);
+    internal virtual Answer<TArgs, TResult> BaseAnswer() => _base ?? throw InvalidSetupException.ForMissingBase(this);
 
     internal void RunBase(Answer<TArgs, TResult> body) => _base = body;
 
     internal TResult LooseDefault() => _fallback is null ? default! : _fallback();
+
+    /// <summary>The arguments of a recorded call of this member.</summary>
+    internal virtual TArgs ArgumentsOf(CallRecord record) => Unsafe.As<CallRecord<TArgs>>(record).Args;
 
     /// <summary>The arguments, boxed, in the order in which messages show them.</summary>
     internal virtual ITuple Flatten(in TArgs args) => (ITuple)args!;
@@ -194,6 +198,11 @@ public partial class Member<TArgs, TResult> : Member
 
     private Answer<TArgs, TResult> Unconfigured(in TArgs args, CallRecord? record)
     {
+        if (NestedAnswer(isWanted: _fallback is null && !State.Strict && State.Options.DefaultValue == DefaultValue.Doubles) is { } nested)
+        {
+            return nested;
+        }
+
         if (State.Strict)
         {
             State.Unexpected(record);

@@ -78,13 +78,13 @@ public sealed class PathAssertionTests : IAsyncLifetime
         await Store.UpsertAsync(new Job("j3", "t3"));
         await Assert.ThrowsAsync<StaleReadException>(() => Store.TransitionAsync("j3", JobState.SchemaCreated, JobState.RoleCreated));
 
-        _double.Transitions.AssertPath("j3");
+        _double.Transitions.AssertPath("j3", []);
     }
 
     [Fact]
     public void AssertPath_JobThatNobodyMoved_FailsWithTheKnownOnes()
     {
-        var failure = Assert.Throws<AssertionFailedException>(() => _double.Transitions.AssertPath("J1"));
+        var failure = Assert.Throws<AssertionFailedException>(() => _double.Transitions.AssertPath("J1", []));
 
         Assert.Equal("No transition of \"J1\" was ever asked for. Known keys: \"j1\", \"j2\".", failure.Message);
     }

@@ -29,6 +29,14 @@ public class Selector<TResult, TCall>(Member<ValueTuple, TResult> member)
         return Runs(_ => action());
     }
 
+    /// <summary>Awaits <paramref name="action"/>, of a synchronous member by blocking; a member with a result then returns its loose default.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
+    public Setup<ValueTuple, TResult> DoesAsync(Func<Task> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return RunsAsync(_ => action());
+    }
+
     /// <summary>Throws what <paramref name="exception"/> makes, a new one for each call; an asynchronous member gives a failed task.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
     public Setup<ValueTuple, TResult> Throws(Func<Exception> exception)

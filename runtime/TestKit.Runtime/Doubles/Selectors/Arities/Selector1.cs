@@ -31,6 +31,14 @@ public class Selector<T1, TResult, TCall>(Member<ValueTuple<T1>, TResult> member
         return Runs(a => action(a.Item1));
     }
 
+    /// <summary>Awaits <paramref name="action"/>, of a synchronous member by blocking; a member with a result then returns its loose default.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
+    public Setup<ValueTuple<T1>, TResult> DoesAsync(Func<T1, Task> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return RunsAsync(a => action(a.Item1));
+    }
+
     /// <summary>Throws what <paramref name="exception"/> makes, a new one for each call; an asynchronous member gives a failed task.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
     public Setup<ValueTuple<T1>, TResult> Throws(Func<T1, Exception> exception)

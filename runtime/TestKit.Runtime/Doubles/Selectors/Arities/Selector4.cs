@@ -37,6 +37,14 @@ public class Selector<T1, T2, T3, T4, TResult, TCall>(Member<(T1, T2, T3, T4), T
         return Runs(a => action(a.Item1, a.Item2, a.Item3, a.Item4));
     }
 
+    /// <summary>Awaits <paramref name="action"/>, of a synchronous member by blocking; a member with a result then returns its loose default.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
+    public Setup<(T1, T2, T3, T4), TResult> DoesAsync(Func<T1, T2, T3, T4, Task> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return RunsAsync(a => action(a.Item1, a.Item2, a.Item3, a.Item4));
+    }
+
     /// <summary>Throws what <paramref name="exception"/> makes, a new one for each call; an asynchronous member gives a failed task.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
     public Setup<(T1, T2, T3, T4), TResult> Throws(Func<T1, T2, T3, T4, Exception> exception)

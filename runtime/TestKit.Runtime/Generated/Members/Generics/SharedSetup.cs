@@ -1,0 +1,36 @@
+namespace TestKit.Generated;
+
+/// <summary>A set-up for all type arguments, among the set-ups of some. What it is limited to, and how often it was used, all of them share.</summary>
+internal sealed class SharedSetup<TArgs, TResult, TAnswer>(GenericInstance<TArgs, TResult, TAnswer> instance, Setup<GenericArguments, TAnswer?> source)
+    : Setup<TArgs, TResult>(instance.Closed, source.Interception)
+    where TAnswer : class
+{
+    private Answer<GenericArguments, TAnswer?>? _current;
+    private Answer<TArgs, TResult>? _projected;
+
+    public Setup<GenericArguments, TAnswer?> Source => source;
+
+    internal override bool IsShared => true;
+
+    internal override bool IsLimited => source.IsLimited;
+
+    /// <summary>Kept as long as the source gives the same, so that one exception has one failed task.</summary>
+    internal override Answer<TArgs, TResult> Current
+    {
+        get
+        {
+            var current = source.Current;
+            if (_projected is null || !ReferenceEquals(current, _current))
+            {
+                _current = current;
+                _projected = instance.Project(current);
+            }
+
+            return _projected;
+        }
+    }
+
+    internal override bool Takes(in TArgs args) => source.Takes(instance.Arguments(in args));
+
+    internal override void Passes(in TArgs args) => source.Passes(instance.Arguments(in args));
+}

@@ -1,0 +1,7 @@
+namespace TestKit.Usage.Tests.Subjects.Values;
+
+[GenerateTestDouble]
+public interface IClerk
+{
+    string Name { get; }
+}
