@@ -7,4 +7,5 @@ internal static class TrackingNames
     public const string Referenced = nameof(Referenced);
     public const string Names = nameof(Names);
     public const string Emit = nameof(Emit);
+    public const string Rows = nameof(Rows);
 }

@@ -3,8 +3,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Model.Rows;
 using TestKit.Generators.Model.Sql;
 using TestKit.Generators.Naming;
+using TestKit.Generators.Reading.Rows;
 
 namespace TestKit.Generators.Reading.Sql;
 
@@ -26,6 +28,15 @@ internal static class SqlDoubleReader
             Sql = new(SqlRoles.IsTransaction(type), transaction, Free(names, "QueryLog"), Free(names, "ExecLog")),
         };
     }
+
+    /// <summary>The types of the objects that its methods make of rows.</summary>
+    public static EquatableArray<RowShapeModel> Rows(INamedTypeSymbol type, IAssemblySymbol assembly)
+        => SqlRoles.Methods(type)
+            .Select(SqlMemberReader.RowOf)
+            .OfType<ITypeSymbol>()
+            .Select(row => RowShapeReader.Read(row, assembly))
+            .OfType<RowShapeModel>()
+            .ToEquatableArray();
 
     /// <summary>The first interface of transactions that is begun and has a double, and the double.</summary>
     private static (string? Interface, string? Double) Transactions(INamedTypeSymbol type, IAssemblySymbol assembly)
