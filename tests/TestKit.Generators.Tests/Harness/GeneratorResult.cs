@@ -26,7 +26,10 @@ internal sealed class GeneratorResult
     /// <summary>The names of the files, in the order in which they were made.</summary>
     public IReadOnlyList<string> Files => [.. Run.GeneratedSources.Select(source => source.HintName)];
 
-    public IReadOnlyList<DoubleText> Doubles => [.. _generated.Where(tree => !IsRefusal(tree)).Select(tree => new DoubleText(tree))];
+    public IReadOnlyList<DoubleText> Doubles => [.. _generated.Where(tree => !IsRefusal(tree) && !IsRows(tree)).Select(tree => new DoubleText(tree))];
+
+    /// <summary>What is said of types that become rows.</summary>
+    public IReadOnlyList<string> Rows => [.. _generated.Where(IsRows).Select(tree => tree.ToString())];
 
     /// <summary>The classes that say why there is no double.</summary>
     public IReadOnlyList<string> Refusals => [.. _generated.Where(IsRefusal).Select(tree => tree.ToString())];
@@ -71,6 +74,8 @@ internal sealed class GeneratorResult
 
         Assert.True(problems.Count == 0, $"{string.Join("\n", problems)}\n\n{string.Join("\n", _generated.Select(Numbered))}");
     }
+
+    private static bool IsRows(SyntaxTree tree) => tree.ToString().Contains("TKG::ObjectShapes.Add", StringComparison.Ordinal);
 
     private static bool IsRefusal(SyntaxTree tree) => tree.ToString().Contains("[global::System.Obsolete(\"", StringComparison.Ordinal) && tree.ToString().Contains("\", true)]", StringComparison.Ordinal);
 

@@ -30,9 +30,10 @@ public sealed class MappedObjectTests
     public async Task Row_ThatIsNotThere_IsNull_WhereTheResultMayBe()
     {
         _db.ExpectQuery("SELECT").WillReturnRows(RowSet.Create("id"));
+        _db.ExpectQuery("points").WillReturnRows(RowSet.Create("x"));
 
         Assert.Null(await Db.QueryRowAsync("SELECT 1"));
-        Assert.Null(Db.FindPoint("SELECT 1"));
+        Assert.Null(Db.FindPoint("SELECT x FROM points"));
         Assert.Null(await Db.NameAsync("SELECT 1"));
         Assert.Null(Db.First<int>("SELECT 1"));
         Assert.Equal("The query returned no rows, but its member must return one: SELECT 1", Assert.Throws<InvalidOperationException>(() => Db.GetOne("SELECT 1")).Message);

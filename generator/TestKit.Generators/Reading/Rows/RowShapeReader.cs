@@ -60,7 +60,7 @@ internal static class RowShapeReader
     private static RowShapeModel Shape(INamedTypeSymbol type, List<RowMemberModel> members, RowCreationModel? creation)
     {
         var text = type.IsAnonymousType ? null : SymbolText.WithoutNullability(type);
-        var identity = text ?? string.Join("|", members.Select(member => $"{member.Name} {member.TypeOf}"));
+        var identity = type.IsAnonymousType ? string.Join("|", members.Select(member => $"{member.Name} {member.TypeOf}")) : SymbolText.Erased(type);
         return new(HintName.For($"Rows|{identity}|{(type.IsAnonymousType ? "Anonymous" : type.IsTupleType ? "Tuple" : type.Name)}Rows"), text, type.IsTupleType, members.ToEquatableArray(), creation);
     }
 
