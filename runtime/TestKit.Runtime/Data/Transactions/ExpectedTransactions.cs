@@ -32,14 +32,12 @@ internal sealed class ExpectedTransactions(SqlScript database)
         }
     }
 
-    public bool HasNext
+    /// <summary>Whether a transaction is still to be begun as a <typeparamref name="T"/>.</summary>
+    public bool HasNext<T>()
     {
-        get
+        using (database.State.Hold())
         {
-            using (database.State.Hold())
-            {
-                return Next() is not null;
-            }
+            return Next<T>() is not null;
         }
     }
 
@@ -62,20 +60,21 @@ internal sealed class ExpectedTransactions(SqlScript database)
         }
     }
 
-    /// <exception cref="UnexpectedSqlException">No further transaction is expected.</exception>
-    public SqlScript Begin(IsolationLevel? level)
+    /// <summary>Begins the next transaction that is a <typeparamref name="T"/>: a database may begin transactions of several interfaces.</summary>
+    /// <exception cref="UnexpectedSqlException">No further transaction of the kind is expected.</exception>
+    public T Begin<T>(IsolationLevel? level)
     {
         using (database.State.Hold())
         {
-            if (Next() is not { } next)
+            if (Next<T>() is not { } next)
             {
                 database.NoteRefused("it refused to begin a transaction that was not expected");
-                throw UnexpectedSqlException.ForBegin(database, _all.Count);
+                throw UnexpectedSqlException.ForBegin(database, typeof(T), _all.Count(each => each.Owner is T), _all.Count);
             }
 
             _begun.Add(next);
             next.Transaction!.Begin(level);
-            return next;
+            return (T)next.Owner;
         }
     }
 
@@ -86,7 +85,7 @@ internal sealed class ExpectedTransactions(SqlScript database)
     public string Describe()
         => string.Join("\n", Begun.Select((script, i) => $"  transaction {i + 1}: {script.Transaction!.StatusText()}"));
 
-    private SqlScript? Next() => _all.Find(each => each.Transaction!.Status == TransactionStatus.Expected);
+    private SqlScript? Next<T>() => _all.Find(each => each.Owner is T && each.Transaction!.Status == TransactionStatus.Expected);
 
     private static List<string> Unmet(SqlScript script)
     {
