@@ -6,11 +6,22 @@ namespace TestKit.Generators.Naming;
 /// <summary>Hands out identifiers that are free in one class.</summary>
 internal sealed class NameScope
 {
+    private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken = [];
 
-    public NameScope(IEnumerable<string> taken) => _taken.UnionWith(taken);
+    public NameScope(IEnumerable<string> taken)
+        : this([], taken)
+    {
+    }
 
-    public bool IsTaken(string name) => _taken.Contains(name);
+    /// <summary>A scope with names that are never free, which it shares with others of its kind.</summary>
+    public NameScope(HashSet<string> reserved, IEnumerable<string> taken)
+    {
+        _reserved = reserved;
+        _taken.UnionWith(taken);
+    }
+
+    public bool IsTaken(string name) => _reserved.Contains(name) || _taken.Contains(name);
 
     public void Reserve(string name) => _taken.Add(name);
 
@@ -18,7 +29,7 @@ internal sealed class NameScope
     public string Take(string name)
     {
         var free = name;
-        for (var i = 2; !_taken.Add(free); i++)
+        for (var i = 2; _reserved.Contains(free) || !_taken.Add(free); i++)
         {
             free = name + i;
         }
@@ -31,14 +42,14 @@ internal sealed class NameScope
     /// <param name="hiding">Names that would hide it where it is used.</param>
     public string TakeMember(string name, IReadOnlyCollection<string> hiding)
     {
-        var free = name;
-        for (var i = 2; Related(free).Any(_taken.Contains) || hiding.Contains(free); i++)
+        var free = Related(name);
+        for (var i = 2; free.Any(IsTaken) || hiding.Contains(free[0]); i++)
         {
-            free = name + i;
+            free = Related(name + i);
         }
 
-        _taken.UnionWith(Related(free));
-        return free;
+        _taken.UnionWith(free);
+        return free[0];
     }
 
     private static string[] Related(string name) => [name, Identifier.Field(name), name + "Body", "get_" + name];

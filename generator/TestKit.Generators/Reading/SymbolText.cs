@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -32,19 +33,36 @@ internal static class SymbolText
     public static string MetadataName(INamedTypeSymbol type)
         => type.ContainingType is { } outer
             ? $"{MetadataName(outer)}+{type.MetadataName}"
-            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
+            : NamespaceOf(type) is { Length: > 0 } space ? $"{space}.{type.MetadataName}" : type.MetadataName;
+
+    /// <summary>The namespace that the type stands in, with dots; empty for the global one.</summary>
+    public static string NamespaceOf(ITypeSymbol type) => type.ContainingNamespace is { } space ? FullName(space) : "";
 
     /// <summary>Whether the type is the named one, by namespace and name.</summary>
     public static bool Is(ITypeSymbol type, string space, string metadataName)
-        => type.OriginalDefinition is INamedTypeSymbol named
+        => type is INamedTypeSymbol { ContainingType: null } named
             && named.MetadataName == metadataName
-            && named.ContainingType is null
-            && IsNamespace(named.ContainingNamespace, space);
+            && IsNamespace(named.ContainingNamespace, space, space.Length);
+
+    /// <summary>Whether the type, which is not nested, has that full name.</summary>
+    public static bool Is(INamedTypeSymbol type, string metadataName)
+        => type.ContainingType is null
+            && metadataName.EndsWith(type.MetadataName, StringComparison.Ordinal)
+            && IsNamespace(type.ContainingNamespace, metadataName, metadataName.Length - type.MetadataName.Length - 1);
 
     /// <summary>The attribute on the symbol, or on what it overrides.</summary>
     public static AttributeData? Attribute(ISymbol symbol, string metadataName)
-        => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && MetadataName(type) == metadataName)
-            ?? (OverridableMembers.Overridden(symbol) is { } overridden ? Attribute(overridden, metadataName) : null);
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && Is(type, metadataName))
+            {
+                return attribute;
+            }
+        }
+
+        return OverridableMembers.Overridden(symbol) is { } overridden ? Attribute(overridden, metadataName) : null;
+    }
 
     public static object? Argument(AttributeData attribute, string name)
         => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
@@ -73,19 +91,24 @@ internal static class SymbolText
         => (type.ContainingType is { } outer ? ErasedArguments(outer) : "")
             + (type.TypeArguments.Length == 0 ? "" : $"<{string.Join(", ", type.TypeArguments.Select(Erased))}>");
 
-    private static bool IsNamespace(INamespaceSymbol? symbol, string name)
+    private static string FullName(INamespaceSymbol space)
+        => space.ContainingNamespace is { IsGlobalNamespace: false } outer ? $"{FullName(outer)}.{space.Name}" : space.Name;
+
+    /// <summary>Whether the namespace is called as the beginning of the name says.</summary>
+    private static bool IsNamespace(INamespaceSymbol? space, string name, int length)
     {
-        var parts = name.Split('.');
-        for (var i = parts.Length - 1; i >= 0; i--)
+        while (space is { IsGlobalNamespace: false })
         {
-            if (symbol is null || symbol.Name != parts[i])
+            var start = length - space.Name.Length;
+            if (start < 0 || string.CompareOrdinal(name, start, space.Name, 0, space.Name.Length) != 0 || (start > 0 && name[start - 1] != '.'))
             {
                 return false;
             }
 
-            symbol = symbol.ContainingNamespace;
+            length = start - 1;
+            space = space.ContainingNamespace;
         }
 
-        return symbol is { IsGlobalNamespace: true };
+        return space is not null && length <= 0;
     }
 }

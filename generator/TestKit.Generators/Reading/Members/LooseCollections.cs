@@ -16,7 +16,7 @@ internal static class LooseCollections
         }
 
         var arguments = string.Join(", ", type.TypeArguments.Select(SymbolText.Of));
-        var space = type.ContainingNamespace.ToDisplayString();
+        var space = SymbolText.NamespaceOf(type);
         return space switch
         {
             "System" => type.MetadataName == "ArraySegment`1" ? $"global::System.ArraySegment<{arguments}>.Empty" : null,

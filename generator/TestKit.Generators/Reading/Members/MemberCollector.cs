@@ -26,6 +26,7 @@ internal sealed class MemberCollector
     private readonly bool _isAboutSql;
     private readonly NameScope _names;
     private readonly List<ISymbol> _slots;
+    private readonly ILookup<string, ISymbol> _named;
     private readonly HashSet<string> _methodSelectors = [];
     private readonly HashSet<string> _methodNames = [];
 
@@ -43,6 +44,7 @@ internal sealed class MemberCollector
         _isAboutSql = reader.Type.TypeKind == TypeKind.Interface && SqlRoles.IsAboutSql(reader.Type);
         _names = new NameScope(taken.Concat(ObjectMembers).Concat(OwnNames).Concat(Reserved(reader.Type.TypeKind)));
         _slots = [.. slots];
+        _named = _slots.ToLookup(Name);
         if (_slots.Any(slot => slot is IPropertySymbol { IsIndexer: true }))
         {
             _names.Reserve("Item");
@@ -56,23 +58,28 @@ internal sealed class MemberCollector
 
     public EquatableArray<MemberModel> Collect()
     {
-        var groups = _slots.GroupBy(Identity).Select(group => group.OrderByDescending(_reader.HasDefaultBody).ToList()).ToList();
+        var groups = _slots
+            .GroupBy(slot => _named[Name(slot)].Skip(1).Any() ? Identity(slot) : Name(slot))
+            .Select(group => group.OrderByDescending(_reader.HasDefaultBody).ToList())
+            .ToList();
         var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
-        return groups.Select((group, i) => Marked(group, Read(group, selectors[i]))).ToEquatableArray();
+        return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
     }
 
-    private static MemberModel Marked(List<ISymbol> slots, MemberModel member)
-        => slots.Select(ObsoleteMark.OfMember).FirstOrDefault(mark => mark is not null) is { } mark ? member with { Mark = mark } : member;
-
     private MemberModel Read(List<ISymbol> slots, string selector)
-        => slots[0] switch
+    {
+        var mark = slots.Select(ObsoleteMark.OfMember).FirstOrDefault(mark => mark is not null);
+        var group = Describe(slots, selector, canHaveAlias: mark is null);
+        MemberModel member = slots[0] switch
         {
-            IMethodSymbol method => MethodReader.Read(method, Describe(slots, selector), _names, Overloads(method), _reader.Type) with { Sql = _isAboutSql ? SqlMemberReader.Read(method, _reader.Type) : null },
-            IPropertySymbol property => PropertyReader.Read(property, Describe(slots, selector), _names, Overloads(property), _reader.Type),
-            var other => EventReader.Read((IEventSymbol)other, Describe(slots, selector)),
+            IMethodSymbol method => MethodReader.Read(method, group, _names, Overloads(method), _reader.Type) with { Sql = _isAboutSql ? SqlMemberReader.Read(method, _reader.Type) : null },
+            IPropertySymbol property => PropertyReader.Read(property, group, _names, Overloads(property), _reader.Type),
+            var other => EventReader.Read((IEventSymbol)other, group),
         };
+        return mark is null ? member : member with { Mark = mark };
+    }
 
-    private SlotGroup Describe(List<ISymbol> slots, string selector)
+    private SlotGroup Describe(List<ISymbol> slots, string selector, bool canHaveAlias)
     {
         var name = Identifier.Plain(selector == "this" ? "Indexer" : selector);
         var parameters = Parameters(slots[0]).Select(parameter => parameter.Name).ToList();
@@ -81,7 +88,7 @@ internal sealed class MemberCollector
             selector,
             _names.TakeMember(name + "Member", parameters),
             _reader.HasDefaultBody(slots[0]) ? _names.TakeMember(name + "Default", parameters) : null,
-            _isOpen || slots.Exists(slot => ObsoleteMark.OfMember(slot) is not null) ? null : FreeAlias(name + "Args"));
+            _isOpen || !canHaveAlias ? null : FreeAlias(name + "Args"));
     }
 
     /// <summary>An alias must not be called like anything in the namespace.</summary>
@@ -96,7 +103,7 @@ internal sealed class MemberCollector
         => slot switch
         {
             IMethodSymbol method => $"M {method.IsStatic} {Signature(method.Name, method.Arity, method.Parameters)} {method.RefKind} {SymbolText.Of(method.ReturnType)} {string.Join(";", TypeParameterReader.Read(method.TypeParameters))}",
-            IPropertySymbol property => $"P {property.IsStatic} {property.RefKind} {Signature(property.IsIndexer ? "this" : property.Name, 0, property.Parameters)} {SymbolText.Of(property.Type)}",
+            IPropertySymbol property => $"P {property.IsStatic} {property.RefKind} {Signature(Name(property), 0, property.Parameters)} {SymbolText.Of(property.Type)}",
             var other => $"E {other.IsStatic} {other.Name} {SymbolText.Of(((IEventSymbol)other).Type)}",
         };
 
@@ -153,7 +160,9 @@ internal sealed class MemberCollector
         => kind switch { TypeKind.Class => ["_object", "_create"], TypeKind.Delegate => ["_object", SlotReader.DelegateMethod], _ => PatternMembers };
 
     private OverloadGroup Overloads(ISymbol member)
-        => new([.. _slots.Where(slot => slot.Name == member.Name).Select(Parameters)]);
+        => new([.. _named[Name(member)].Select(Parameters)]);
+
+    private static string Name(ISymbol slot) => slot is IPropertySymbol { IsIndexer: true } ? "this" : slot.Name;
 
     private static IReadOnlyList<IParameterSymbol> Parameters(ISymbol slot)
         => slot switch { IMethodSymbol method => method.Parameters, IPropertySymbol property => property.Parameters, _ => [] };

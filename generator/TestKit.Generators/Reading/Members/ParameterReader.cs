@@ -14,7 +14,7 @@ internal static class ParameterReader
     private const string UnscopedRef = "System.Diagnostics.CodeAnalysis.UnscopedRefAttribute";
 
     /// <summary>Names of the members of a recorded call, which its arguments may not take.</summary>
-    private static readonly string[] CallMembers =
+    private static readonly HashSet<string> CallMembers =
     [
         "Sequence", "MemberName", "Outcome", "Exception", "Time", "ThreadId", "Arguments", "Result", "Args", "Record",
         "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
@@ -32,7 +32,7 @@ internal static class ParameterReader
         OverloadGroup overloads,
         Func<IParameterSymbol, string> testOf)
     {
-        var names = new NameScope(CallMembers.Append(callType).Concat(typeParameters.Select(parameter => parameter.Name)));
+        var names = new NameScope(CallMembers, typeParameters.Select(parameter => parameter.Name).Append(callType));
         return parameters.Select(parameter => Read(parameter, names, overloads, testOf)).ToEquatableArray();
     }
 
@@ -117,7 +117,7 @@ internal static class ParameterReader
             return SymbolText.IsUnsafe(type) ? $"({SymbolText.Of(type)}){Names.Generated}Snapshot.Array" : Call("Collection", type, array.ElementType);
         }
 
-        return type is INamedTypeSymbol { ContainingNamespace: var space } named && space?.ToDisplayString() == "System.Collections.Generic"
+        return type is INamedTypeSymbol named && SymbolText.NamespaceOf(named) == "System.Collections.Generic"
             ? named.MetadataName switch
             {
                 "Dictionary`2" or "IDictionary`2" or "IReadOnlyDictionary`2" or "SortedDictionary`2" => Call("Dictionary", type, [.. named.TypeArguments]),

@@ -36,7 +36,7 @@ internal static class ReturnReader
     public static ReturnKind Kind(ITypeSymbol type)
         => type is not INamedTypeSymbol { ContainingNamespace: not null } named
             ? ReturnKind.Value
-            : (named.ContainingNamespace.ToDisplayString(), named.MetadataName) switch
+            : (SymbolText.NamespaceOf(named), named.MetadataName) switch
             {
                 ("System.Threading.Tasks", "Task") => ReturnKind.Task,
                 ("System.Threading.Tasks", "Task`1") => ReturnKind.TaskOfValue,

@@ -9,7 +9,7 @@ internal static class Exclusions
 {
     /// <summary>The attributes of the project that exclude something.</summary>
     public static IReadOnlyList<AttributeData> Of(IAssemblySymbol assembly)
-        => [.. assembly.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && SymbolText.MetadataName(type) == KnownNames.ExcludeTestDouble)];
+        => [.. assembly.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && SymbolText.Is(type, KnownNames.ExcludeTestDouble))];
 
     public static bool Covers(AttributeData exclusion, ITypeSymbol? type)
         => Named(exclusion) is { } named

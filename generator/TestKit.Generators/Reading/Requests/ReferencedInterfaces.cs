@@ -74,5 +74,5 @@ internal static class ReferencedInterfaces
     }
 
     private static bool IsRequest(AttributeData attribute)
-        => attribute.AttributeClass is { } type && SymbolText.MetadataName(type) == KnownNames.GenerateTestDouble;
+        => attribute.AttributeClass is { } type && SymbolText.Is(type, KnownNames.GenerateTestDouble);
 }

@@ -53,5 +53,5 @@ internal static class SqlTransactionFinder
     }
 
     private static bool IsRequest(AttributeData attribute)
-        => attribute.AttributeClass is { } type && SymbolText.MetadataName(type) == KnownNames.GenerateTestDouble;
+        => attribute.AttributeClass is { } type && SymbolText.Is(type, KnownNames.GenerateTestDouble);
 }

@@ -72,5 +72,5 @@ internal static class SqlTypes
     private static bool IsOfSystemData(INamedTypeSymbol? type)
         => type is { MetadataName: "Nullable`1", TypeArguments.Length: 1 }
             ? IsOfSystemData(type.TypeArguments[0] as INamedTypeSymbol)
-            : type?.ContainingNamespace?.ToDisplayString() is "System.Data" or "System.Data.Common" && type.MetadataName is not "DbParameter" and not "IDataParameter";
+            : type is not null && SymbolText.NamespaceOf(type) is "System.Data" or "System.Data.Common" && type.MetadataName is not "DbParameter" and not "IDataParameter";
 }
