@@ -12,6 +12,8 @@ internal sealed class SqlStatement(string source, SqlSyntax syntax)
     private SqlWord[]? _words;
     private List<string>? _comments;
 
+    public SqlText Text => _text;
+
     public string Source => _text.Source;
 
     public string Normalized => _normalized ??= SqlNormalizer.Normalize(_text);
