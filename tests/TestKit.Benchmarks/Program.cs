@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using TestKit.Benchmarks;
 using TestKit.Benchmarks.CompileTime;
 using TestKit.Benchmarks.FreshProcess;
+using TestKit.Benchmarks.Rows;
 using TestKit.Benchmarks.RunTime;
 
 if (args is [FreshRun.Command, var path])
@@ -25,6 +26,11 @@ if (selection.Runs("runtime"))
 if (selection.Runs("fresh"))
 {
     FreshProcessBenchmark.Run(selection);
+}
+
+if (selection.Runs("rows"))
+{
+    RowsBenchmarks.Run(selection);
 }
 
 if (selection.Runs("compile"))

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using TestKit.Data;
 using Xunit;
 
@@ -21,7 +22,7 @@ public sealed class KnownStatementsTests
     public void Statements_WithoutEnd_AreForgotten()
     {
         var known = new KnownStatements();
-        var first = new WeakReference(known.Of("SELECT 0", SqlSyntax.Standard));
+        var first = First(known);
         for (var i = 1; i < 600; i++)
         {
             known.Of($"SELECT {i}", SqlSyntax.Standard);
@@ -49,7 +50,10 @@ public sealed class KnownStatementsTests
         Assert.True(second < first / 50, $"The first call allocated {first} bytes, the second {second}: the text of {sql.Length} characters was cut again.");
     }
 
-    private static void Execute(FakeDbConnection connection, string sql)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference First(KnownStatements known) => new(known.Of("SELECT 0", SqlSyntax.Standard));
+
+    private static void Execute(System.Data.Common.DbConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
