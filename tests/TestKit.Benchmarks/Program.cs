@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using TestKit.Benchmarks;
 using TestKit.Benchmarks.CompileTime;
 using TestKit.Benchmarks.FreshProcess;
+using TestKit.Benchmarks.Growth;
 using TestKit.Benchmarks.Rows;
 using TestKit.Benchmarks.RunTime;
 
@@ -36,6 +37,11 @@ if (selection.Runs("rows"))
 if (selection.Runs("compile"))
 {
     CompileTimeBenchmarks.Run(selection);
+}
+
+if (selection.Runs("growth"))
+{
+    GrowthBenchmarks.Run(selection);
 }
 
 return 0;

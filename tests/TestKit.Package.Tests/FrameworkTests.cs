@@ -23,6 +23,8 @@ public class FrameworkTests
     public void Framework_ShowsAFailedAssertionWithItsWholeMessage(string sample, string skip, string beforeAssertion, string beforeRefusal)
     {
         using var folder = new TemporaryFolder();
+        var failures = Path.Combine(Path.GetDirectoryName(Repository.SampleAssembly(sample))!, "failures.md");
+        File.Delete(failures);
         var run = Dotnet.Run(folder.Path, "test", Repository.SampleAssembly(sample), "--logger", "trx;LogFileName=results.trx", "--results-directory", folder.Path);
 
         Assert.True(File.Exists(folder.File("results.trx")), run.Output);
@@ -35,6 +37,7 @@ public class FrameworkTests
         Assert.StartsWith(beforeRefusal + Refusal + "\n", results[2].Message, System.StringComparison.Ordinal);
         Assert.Contains("there is no server", results[3].Message, System.StringComparison.Ordinal);
         Assert.Contains($"Failed:     {(skip == "Failed" ? 3 : 2)}, Passed:     1", run.Output);
+        Assert.Equal("1 member, 1 never made to fail\n\n| | double | member | calls | made to fail |\n|---|---|---|---|---|\n| ✗ | `MockCart` | `AddAsync` | 3 | 0 |\n", File.ReadAllText(failures));
     }
 
     [Fact]

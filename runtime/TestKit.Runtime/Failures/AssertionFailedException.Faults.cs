@@ -19,6 +19,9 @@ public sealed partial class AssertionFailedException
             ? new($"The scenario must succeed before faults are injected, but without any:\n  {outcome.Findings[0].What}", outcome.Findings[0].Exception)
             : new("The scenario called no double that was given the faults, so no call could be made to fail. Give them to each double: new MockX(…).WithFaults(faults).");
 
+    internal static AssertionFailedException ForNeverFailed(IReadOnlyList<MemberFailures> never)
+        => new($"Expected every member of the doubles to be made to fail by some test, but {CallFormatter.Count(never.Count, "member")} never {(never.Count == 1 ? "was" : "were")}:\n{string.Join("\n", never.Select(member => $"  {member}"))}");
+
     internal static AssertionFailedException ForUnusedFaults(IReadOnlyList<FaultRule> unused, IReadOnlyList<FaultPoint> points)
     {
         var calls = points.Count == 0

@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using TestKit.Generated;
 
 namespace TestKit;
 
-/// <summary>A strict double was called in a way that nothing was set up for.</summary>
+/// <summary>A strict double was called in a way that nothing was set up for, or one that replays a recording in a way that is not recorded.</summary>
 public sealed class UnexpectedCallException : InvalidOperationException, IAssertionException
 {
     private UnexpectedCallException(string message)
@@ -25,4 +26,12 @@ public sealed class UnexpectedCallException : InvalidOperationException, IAssert
             : "";
         return new($"{member.State.DoubleName} is strict, and {call} was not set up.\n{list}{usedUp}\nSet the call up (Returns, Throws or Does), or make the double loose.");
     }
+
+    /// <param name="call">The call.</param>
+    /// <param name="args">Its arguments.</param>
+    /// <param name="same">The recorded calls of the same member.</param>
+    /// <param name="all">All recorded calls.</param>
+    internal static UnexpectedCallException ForReplay(
+        string call, IReadOnlyList<KeyValuePair<string, string>> args, IReadOnlyList<RecordedCall> same, IReadOnlyList<RecordedCall> all)
+        => new($"{call} is not in the recording.\n{NearestRecording.Describe(args, same, all)}\nRecord it again, or set the call up.");
 }

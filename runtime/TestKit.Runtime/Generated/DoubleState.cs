@@ -31,7 +31,9 @@ public sealed class DoubleState : Gate
 
     internal ITestDouble Owner { get; }
 
-    internal string DoubleName => (Owner is StaticDouble ? Owner.GetType().DeclaringType! : Owner.GetType()).Name;
+    internal Type DoubleType => Owner is StaticDouble ? Owner.GetType().DeclaringType! : Owner.GetType();
+
+    internal string DoubleName => DoubleType.Name;
 
     internal DoubleOptions Options { get; }
 
@@ -48,6 +50,9 @@ public sealed class DoubleState : Gate
 
     /// <summary>What injects faults by a plan; null without one.</summary>
     internal FaultSession? Faults { get; set; }
+
+    /// <summary>What records the calls that the reference implementation answers, or replays recorded ones in its place; null without one.</summary>
+    internal Tape? Tape { get; set; }
 
     /// <summary>Whether calls are recorded.</summary>
     internal bool Records { get; }
@@ -169,6 +174,7 @@ public sealed class DoubleState : Gate
             Script?.Reset();
             _unexpected = null;
             Faults = null;
+            Tape = null;
             RefusesCalls = false;
         }
     }

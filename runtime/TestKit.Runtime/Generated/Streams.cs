@@ -23,8 +23,14 @@ public static class Streams
         Answer<TArgs, IAsyncEnumerable<T>>? via = null)
     {
         ArgumentNullException.ThrowIfNull(member);
+        if (member.State.Tape is not null)
+        {
+            member.Results = StreamTape<T>.Instance;
+        }
+
         var task = member.InvokeTask(in args, via, token, out var interceptions);
         var stream = task.IsCompletedSuccessfully ? task.Result : Later(task, CancellationToken.None);
+        stream = FailureCoverage.Current is null ? stream : member.Covered(stream, CancellationToken.None);
         return interceptions?.Find(interception => interception is StreamBreak) is StreamBreak broken ? Broken(stream, broken, CancellationToken.None) : stream;
     }
 

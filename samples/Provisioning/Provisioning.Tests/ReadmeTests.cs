@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
 {
     private static readonly string Sample = FindSample(new DirectoryInfo(AppContext.BaseDirectory));
 
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Sample, "README.md")).ReplaceLineEndings("\n");
+    internal static readonly string Readme = File.ReadAllText(Path.Combine(Sample, "README.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void CaseTable_OfTheReadme_NamesEveryTestOfEveryCase() => Assert.Equal(TestsOfCases().Order(), CaseTable().Order());

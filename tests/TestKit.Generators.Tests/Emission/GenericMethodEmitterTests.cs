@@ -33,7 +33,7 @@ public sealed class GenericMethodEmitterTests
     [Fact]
     public void Call_ArgumentIsCalledLikeItsType_GetsANumber()
         => Assert.Equal(
-            "public sealed class SaveCall<T> : Call<(T, int), NoResult> { public T T2 => Args.Item1; public int Count => Args.Item2; }",
+            "public sealed class SaveCall<T> : Call<(T, int), NoResult> { public T T2 => Tuple.Item1; public int Count => Tuple.Item2; }",
             Thing.With("void Save<T>(T t, int count);").Type("SaveCall"));
 
     [Fact]

@@ -12,12 +12,12 @@ public sealed class IndexerEmitterTests
 
         Assert.Equal("public Selector<int, string, string, IndexerCall> this[Arg<int> row = default, Arg<string> column = default] => new(IndexerMember, row, column);", made.Selector("this"));
         Assert.Equal("string IThing.this[int row, string column] { get => IndexerMember.Invoke((row, column)); set => IndexerMember.Setter.Invoke(((row, column), value)); }", made.Slot("this"));
-        Assert.Equal("public sealed class IndexerCall : Call<(int, string), string>, ISettable { public int Row => Args.Item1; public string Column => Args.Item2; }", made.Type("IndexerCall"));
+        Assert.Equal("public sealed class IndexerCall : Call<(int, string), string>, ISettable { public int Row => Tuple.Item1; public string Column => Tuple.Item2; }", made.Type("IndexerCall"));
     }
 
     [Fact]
     public void Indexer_ReadOnly_CannotBeSet()
-        => Assert.Equal("public sealed class IndexerCall : Call<ValueTuple<int>, string> { public int I => Args.Item1; }", Thing.With("string this[int i] { get; }").Type("IndexerCall"));
+        => Assert.Equal("public sealed class IndexerCall : Call<ValueTuple<int>, string> { public int I => Tuple.Item1; }", Thing.With("string this[int i] { get; }").Type("IndexerCall"));
 
     [Fact]
     public void Indexer_OfTheBacking_IsReadAndWrittenByItsKeys()

@@ -69,16 +69,16 @@ public sealed class MethodEmitterTests
     [Fact]
     public void Call_OfAMethod_NamesItsArguments()
         => Assert.Equal(
-            "public sealed class GetCall : Call<GetArgs, int> { public string JobId => Args.Item1; public int Count => Args.Item2; }",
+            "public sealed class GetCall : Call<GetArgs, int> { public string JobId => Tuple.Item1; public int Count => Tuple.Item2; }",
             Thing.With("int Get(string jobId, int count);").Type("GetCall"));
 
     [Fact]
     public void Call_ParameterIsCalledLikeAMemberOfEveryCall_GetsANumber()
-        => Assert.Contains("public int Exception2 => Args.Item1; public int Exception3 => Args.Item2;", Thing.With("int Get(int exception, int Exception);").Type("GetCall"));
+        => Assert.Contains("public int Exception2 => Tuple.Item1; public int Exception3 => Tuple.Item2;", Thing.With("int Get(int exception, int Exception);").Type("GetCall"));
 
     [Fact]
     public void Call_ParametersAreNoWords_AreCalledArguments()
-        => Assert.Contains("public int Argument => Args.Item1; public int Argument1 => Args.Item2;", Thing.With("int Get(int _, int _1);").Type("GetCall"));
+        => Assert.Contains("public int Argument => Tuple.Item1; public int Argument1 => Tuple.Item2;", Thing.With("int Get(int _, int _1);").Type("GetCall"));
 
     [Fact]
     public void Call_NameIsTaken_GetsANumber()

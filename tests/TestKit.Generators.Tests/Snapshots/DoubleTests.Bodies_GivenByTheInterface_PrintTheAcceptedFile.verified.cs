@@ -31,7 +31,7 @@ public sealed partial class MockClock : global::Shop.IClock, TK::ITestDouble
     private TKG::Member<global::System.ValueTuple<global::System.DateTimeOffset>, bool> IsBeforeMember => _isBeforeMember ?? TKG::Lazily.Keep(ref _isBeforeMember, new(this, "IsBefore(moment)", backing: TKG::Backing.Sync<global::System.ValueTuple<global::System.DateTimeOffset>, bool>(a => IsBeforeDefault.IsBefore(a.Item1))));
     public TK::Selector<global::System.DateTimeOffset, bool, IsBeforeCall> IsBefore(TK::Arg<global::System.DateTimeOffset> moment = default) => new(IsBeforeMember, moment);
     bool global::Shop.IClock.IsBefore(global::System.DateTimeOffset moment) => IsBeforeMember.Invoke(new(moment));
-    public sealed class IsBeforeCall : TK::Call<global::System.ValueTuple<global::System.DateTimeOffset>, bool> { public global::System.DateTimeOffset Moment => Args.Item1; }
+    public sealed class IsBeforeCall : TK::Call<global::System.ValueTuple<global::System.DateTimeOffset>, bool> { public global::System.DateTimeOffset Moment => Tuple.Item1; }
 
     private global::Shop.IClock? _tomorrowDefault;
     private global::Shop.IClock TomorrowDefault => _backing ?? _tomorrowDefault ?? TKG::Lazily.Keep(ref _tomorrowDefault, new TomorrowDefaultBody(this));

@@ -39,6 +39,6 @@ partial class Fakes
             /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
             public TK::Setup<global::System.ValueTuple<string>, bool> Returns(TryParseHandler? run) => TK::DelegateSetups.Answers(this, run);
         }
-        public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Args.Item1; }
+        public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Tuple.Item1; }
     }
 }

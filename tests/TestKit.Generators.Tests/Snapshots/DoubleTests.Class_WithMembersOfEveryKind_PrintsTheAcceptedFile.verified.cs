@@ -28,7 +28,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
     private TKG::Member<(T, global::System.Threading.CancellationToken), T?>? _sendAsyncMember;
     private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", backing: _backing is null ? null : TKG::Backing.Task<(T, global::System.Threading.CancellationToken), T?>(a => _backing.SendAsync(a.Item1, a.Item2))));
     public TK::Selector<T, global::System.Threading.CancellationToken, T?, SendAsyncCall> SendAsync(TK::Arg<T> message = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(SendAsyncMember, message, ct);
-    public sealed class SendAsyncCall : TK::Call<(T, global::System.Threading.CancellationToken), T?> { public T Message => Args.Item1; public global::System.Threading.CancellationToken Ct => Args.Item2; }
+    public sealed class SendAsyncCall : TK::Call<(T, global::System.Threading.CancellationToken), T?> { public T Message => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, backing: _backing is null ? null : new TryParseHandler(_backing.TryParse)) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
@@ -39,7 +39,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
         /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
         public TK::Setup<global::System.ValueTuple<string>, bool> Returns(TryParseHandler? run) => TK::DelegateSetups.Answers(this, run);
     }
-    public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Args.Item1; }
+    public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Tuple.Item1; }
 
     private TKG::Property<global::System.ValueTuple, string>? _senderMember;
     private TKG::Property<global::System.ValueTuple, string> SenderMember => _senderMember ?? TKG::Lazily.Keep(ref _senderMember, new(this, "Sender", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Sender), setter: null, fallback: static () => "") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple, string>(a => Self.BaseSender(), TKG::Backing.BaseBody), SetterBaseBody = TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => Self.BaseSender(a.Value), TKG::Backing.BaseBody) });
@@ -48,7 +48,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
     private TKG::Property<global::System.ValueTuple<T>, int>? _indexerMember;
     private TKG::Property<global::System.ValueTuple<T>, int> IndexerMember => _indexerMember ?? TKG::Lazily.Keep(ref _indexerMember, new(this, "this[message]", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<T>, int>(a => _backing[a.Item1]), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple<T> Keys, int Value)>(a => _backing[a.Keys.Item1] = a.Value)));
     public TK::Selector<T, int, IndexerCall> this[TK::Arg<T> message = default] => new(IndexerMember, message);
-    public sealed class IndexerCall : TK::Call<global::System.ValueTuple<T>, int>, TK::ISettable { public T Message => Args.Item1; }
+    public sealed class IndexerCall : TK::Call<global::System.ValueTuple<T>, int>, TK::ISettable { public T Message => Tuple.Item1; }
 
     private TKG::EventMember<global::System.EventHandler>? _sentMember;
     private TKG::EventMember<global::System.EventHandler> SentMember => _sentMember ?? TKG::Lazily.Keep(ref _sentMember, new(static delegate { }, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(true, handler) : null : handler => _backing.Sent += handler, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(false, handler) : null : handler => _backing.Sent -= handler));
@@ -57,12 +57,12 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
     private TKG::GenericMember? _findMember;
     private TKG::Member<global::System.ValueTuple<int>, TItem?> FindMember<TItem>() where TItem : class => TKG::GenericMember.Of<TKG::Member<global::System.ValueTuple<int>, TItem?>, FindCall<TItem>>(ref _findMember, () => new(this, "Find<" + TKG::GenericMember.NameOf<TItem>() + ">(index)") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => Self.BaseFind<TItem>(a.Item1), TKG::Backing.BaseBody) });
     public TK::Selector<int, TItem?, FindCall<TItem>> Find<TItem>(TK::Arg<int> index = default) where TItem : class => new(FindMember<TItem>(), index);
-    public sealed class FindCall<TItem> : TK::Call<global::System.ValueTuple<int>, TItem?> where TItem : class { public int Index => Args.Item1; }
+    public sealed class FindCall<TItem> : TK::Call<global::System.ValueTuple<int>, TItem?> where TItem : class { public int Index => Tuple.Item1; }
 
     private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult>? _disposeMember;
     private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult> DisposeMember => _disposeMember ?? TKG::Lazily.Keep(ref _disposeMember, new(this, "Dispose(disposing)") { BaseBody = TKG::Backing.Void<global::System.ValueTuple<bool>>(a => Self.BaseDispose(a.Item1), TKG::Backing.BaseBody) });
     public TK::Selector<bool, TK::NoResult, DisposeCall> Dispose(TK::Arg<bool> disposing = default) => new(DisposeMember, disposing);
-    public sealed class DisposeCall : TK::Call<global::System.ValueTuple<bool>, TK::NoResult> { public bool Disposing => Args.Item1; }
+    public sealed class DisposeCall : TK::Call<global::System.ValueTuple<bool>, TK::NoResult> { public bool Disposing => Tuple.Item1; }
 
     private sealed class Doubled : global::Shop.Gateway<T>, TKG::IDoubledObject
     {

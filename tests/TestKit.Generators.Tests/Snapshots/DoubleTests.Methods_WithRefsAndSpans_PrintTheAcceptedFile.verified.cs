@@ -34,7 +34,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
         /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
         public TK::Setup<global::System.ValueTuple<char[]>, bool> Returns(TryParseHandler? run) => TK::DelegateSetups.Answers(this, run);
     }
-    public sealed class TryParseCall : TK::Call<global::System.ValueTuple<char[]>, bool> { public char[] Text => Args.Item1; }
+    public sealed class TryParseCall : TK::Call<global::System.ValueTuple<char[]>, bool> { public char[] Text => Tuple.Item1; }
 
     private TKG::DelegateMember<ReadArgs, int, ReadHandler>? _readMember;
     private TKG::DelegateMember<ReadArgs, int, ReadHandler> ReadMember => _readMember ?? TKG::Lazily.Keep(ref _readMember, new(this, "Read(buffer, id)", static give => (global::System.Span<byte> buffer, in global::System.Guid id) => { return give(); }, backing: _backing is null ? null : new ReadHandler(_backing.Read)));
@@ -51,7 +51,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
         /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
         public TK::Setup<ReadArgs, int> Returns(ReadHandler? run) => TK::DelegateSetups.Answers(this, run);
     }
-    public sealed class ReadCall : TK::Call<ReadArgs, int> { public byte[] Buffer => Args.Item1; public global::System.Guid Id => Args.Item2; }
+    public sealed class ReadCall : TK::Call<ReadArgs, int> { public byte[] Buffer => Tuple.Item1; public global::System.Guid Id => Tuple.Item2; }
 
     private TKG::GenericMember? _swapMember;
     private TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>> SwapMember<T>() where T : struct => TKG::GenericMember.Of<TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>, SwapCall<T>>(ref _swapMember, () => new(this, "Swap<" + TKG::GenericMember.NameOf<T>() + ">(left, right)", static give => (ref T left, ref T right) => { give(); }, backing: _backing is null ? null : new SwapHandler<T>(_backing.Swap<T>)));
@@ -68,7 +68,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
         /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
         public TK::Setup<(T, T), TK::NoResult> Does(SwapHandler<T>? run) => TK::DelegateSetups.Answers(this, run);
     }
-    public sealed class SwapCall<T> : TK::Call<(T, T), TK::NoResult> where T : struct { public T Left => Args.Item1; public T Right => Args.Item2; }
+    public sealed class SwapCall<T> : TK::Call<(T, T), TK::NoResult> where T : struct { public T Left => Tuple.Item1; public T Right => Tuple.Item2; }
 
     private TKG::DelegateMember<HashArgs, long, HashHandler>? _hashMember;
     private TKG::DelegateMember<HashArgs, long, HashHandler> HashMember => _hashMember ?? TKG::Lazily.Keep(ref _hashMember, new(this, "Hash(seed, bytes)", static give => (ref readonly long seed, global::System.ReadOnlySpan<byte> bytes) => { return give(); }, backing: _backing is null ? null : new HashHandler(_backing.Hash)));
@@ -85,11 +85,11 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
         /// <summary>Answers with a delegate of the method's own signature, called with the real arguments.</summary>
         public TK::Setup<HashArgs, long> Returns(HashHandler? run) => TK::DelegateSetups.Answers(this, run);
     }
-    public sealed class HashCall : TK::Call<HashArgs, long> { public long Seed => Args.Item1; public byte[] Bytes => Args.Item2; }
+    public sealed class HashCall : TK::Call<HashArgs, long> { public long Seed => Tuple.Item1; public byte[] Bytes => Tuple.Item2; }
 
     private TKG::Member<global::System.ValueTuple<char[]>, int>? _lengthMember;
     private TKG::Member<global::System.ValueTuple<char[]>, int> LengthMember => _lengthMember ?? TKG::Lazily.Keep(ref _lengthMember, new(this, "Length(text)", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<char[]>, int>(a => _backing.Length(a.Item1))));
     public TK::Selector<char[], int, LengthCall> Length(TK::Arg<char[]> text = default) => new(LengthMember, text);
     int global::Shop.IParser.Length(global::System.ReadOnlySpan<char> text) => LengthMember.Invoke(new(text.ToArray()));
-    public sealed class LengthCall : TK::Call<global::System.ValueTuple<char[]>, int> { public char[] Text => Args.Item1; }
+    public sealed class LengthCall : TK::Call<global::System.ValueTuple<char[]>, int> { public char[] Text => Tuple.Item1; }
 }

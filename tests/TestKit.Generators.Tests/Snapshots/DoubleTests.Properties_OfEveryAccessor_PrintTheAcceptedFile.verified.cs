@@ -47,12 +47,12 @@ public sealed partial class MockSettings : global::Shop.ISettings, TK::ITestDoub
     public TK::Selector<int, string, string, IndexerCall> this[TK::ArgMatcher<int> row = default, TK::Arg<string> column = default] => new(IndexerMember, row, column);
     public TK::Selector<int, string, string, IndexerCall> this[int row, TK::Arg<string> column = default] => new(IndexerMember, TK::Arg.Is<int>(row), column);
     string global::Shop.ISettings.this[int row, string column] { get => IndexerMember.Invoke((row, column)); set => IndexerMember.Setter.Invoke(((row, column), value)); }
-    public sealed class IndexerCall : TK::Call<(int, string), string>, TK::ISettable { public int Row => Args.Item1; public string Column => Args.Item2; }
+    public sealed class IndexerCall : TK::Call<(int, string), string>, TK::ISettable { public int Row => Tuple.Item1; public string Column => Tuple.Item2; }
 
     private TKG::Member<global::System.ValueTuple<string>, int>? _indexerMember2;
     private TKG::Member<global::System.ValueTuple<string>, int> IndexerMember2 => _indexerMember2 ?? TKG::Lazily.Keep(ref _indexerMember2, new(this, "this[key]", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<string>, int>(a => _backing[a.Item1])));
     public TK::Selector<string, int, IndexerCall2> this[TK::ArgMatcher<string> key = default] => new(IndexerMember2, key);
     public TK::Selector<string, int, IndexerCall2> this[string key] => new(IndexerMember2, TK::Arg.Is<string>(key));
     int global::Shop.ISettings.this[string key] { get => IndexerMember2.Invoke(new(key)); }
-    public sealed class IndexerCall2 : TK::Call<global::System.ValueTuple<string>, int> { public string Key => Args.Item1; }
+    public sealed class IndexerCall2 : TK::Call<global::System.ValueTuple<string>, int> { public string Key => Tuple.Item1; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Data;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using TestKit.Data;
 using TestKit.Sql.Tests.Doubles;
@@ -12,6 +13,7 @@ public sealed class TransactionTests
 {
     private readonly OrderDatabase _db = new();
 
+    [Trait("Case", "G03")]
     [Fact]
     public async Task Chain_ConfiguresTheTransaction_AndStandsForIt()
     {
@@ -33,6 +35,7 @@ public sealed class TransactionTests
         Assert.Same(begun, (OrderTransaction)tx);
     }
 
+    [Trait("Case", "G05")]
     [Fact]
     public async Task Transactions_AreHandedOutInOrder()
     {
@@ -119,6 +122,7 @@ public sealed class TransactionTests
             (await Assert.ThrowsAsync<InvalidOperationException>(rolledBack.CommitAsync)).Message);
     }
 
+    [Trait("Case", "G02")]
     [Fact]
     public async Task Dispose_WithoutCommit_RollsBack()
     {
@@ -140,6 +144,10 @@ public sealed class TransactionTests
         Assert.Equal(TransactionStatus.Pending, tx.Status());
     }
 
+    [Trait("Case", "L09")]
+    [Trait("Case", "L08")]
+    [Trait("Case", "L07")]
+    [Trait("Case", "G01")]
     [Fact]
     public async Task Assertions_SayHowFarItCame()
     {
@@ -171,10 +179,10 @@ public sealed class TransactionTests
             """
             Expectations of OrderDatabase were not met:
               transaction 1: ExpectExec(sql: "INSERT", args: any) affects 0 rows: expected to be used at least once, but was used 0 times
-              transaction 1: begun, but neither committed nor rolled back
+              transaction 1: begun at TransactionTests.AssertExpectationsMet_CoversTransactions in TransactionTests.cs:#, but neither committed nor rolled back
               transaction 2: expected to be begun, but was not
             """,
-            e.Message,
+            Regex.Replace(e.Message, @":\d+,", ":#,"),
             StringComparison.Ordinal);
         begun.Exec("INSERT");
         await begun.CommitAsync();

@@ -24,7 +24,7 @@ public sealed class TransactionKindTests
         Assert.Same(first, await Db.BeginAsync());
         Assert.Same(ledger, Db.BeginLedger());
         Assert.Same(second, await Db.BeginAsync());
-        ((ILedger)ledger).Book("INSERT INTO book", 5m);
+        ((IRegister)ledger).Book("INSERT INTO book", 5m);
 
         Assert.Equal(1, ledger.Pages);
     }
@@ -35,7 +35,7 @@ public sealed class TransactionKindTests
         _db.ExpectTransaction<MockTransaction>();
 
         Assert.Equal(
-            "MockWarehouse was asked to begin an ILedger, but only other transactions were expected. Expect it: ExpectTransaction<…>() with its double.",
+            "MockWarehouse was asked to begin an IRegister, but only other transactions were expected. Expect it: ExpectTransaction<…>() with its double.",
             Assert.Throws<UnexpectedSqlException>(() => Db.BeginLedger()).Message);
     }
 

@@ -90,7 +90,7 @@ internal static class MethodEmitter
         }
 
         var properties = method.Parameters.Where(parameter => parameter.Captured is not null)
-            .Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
+            .Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Tuple.Item{i + 1};");
         writer.Line($"public sealed class {CallType(method)} : {Names.User}Call<{Arguments.TupleType(method)}, {method.Return.Result}>{constraints} {{{string.Concat(properties)} }}");
     }
 

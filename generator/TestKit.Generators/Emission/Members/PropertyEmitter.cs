@@ -30,7 +30,7 @@ internal static class PropertyEmitter
 
         if (property.CallType is { } callType)
         {
-            var arguments = property.Parameters.Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Args.Item{i + 1};");
+            var arguments = property.Parameters.Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Tuple.Item{i + 1};");
             writer.Line($"public sealed class {callType} : {Names.User}Call<{keys}, {property.Value.Result}>{(property.HasSetter ? $", {Names.User}ISettable" : "")} {{{string.Concat(arguments)} }}");
         }
     }

@@ -16,7 +16,7 @@ internal static class ParameterReader
     /// <summary>Names of the members of a recorded call, which its arguments may not take.</summary>
     private static readonly HashSet<string> CallMembers =
     [
-        "Sequence", "MemberName", "Outcome", "Exception", "Time", "ThreadId", "Arguments", "Result", "Args", "Record",
+        "Sequence", "MemberName", "Outcome", "Exception", "Time", "ThreadId", "Arguments", "Result", "Tuple",
         "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
     ];
 

@@ -161,6 +161,14 @@ internal sealed class SqlScript
         return refused.Concat(Readers.Describe()).Concat(Transactions?.Unmet() ?? []);
     }
 
+    /// <summary>Readers that nobody closed and transactions that nobody ended, those of the transactions included.</summary>
+    public IEnumerable<string> Leftovers()
+    {
+        var begun = Transactions?.Begun ?? [];
+        var open = begun.Where(script => script.Transaction!.Status == TransactionStatus.Pending).Select(script => $"a transaction was {script.Transaction!.LeftOpen}");
+        return Readers.Describe().Concat(open).Concat(begun.SelectMany(script => script.Readers.Describe()));
+    }
+
     public void Reset()
     {
         _expected.Clear();

@@ -7,6 +7,8 @@ internal sealed class OpenReader(OpenReaders all, string statement, CallSite sit
 {
     public override string ToString() => $"rows were not disposed: opened at {site} by {statement}";
 
+    Interception? IReaderOwner.OnReading() => all.OnReading(statement);
+
     void IReaderOwner.OnReaderFailed(Exception error) => owner?.OnReaderFailed(error);
 
     void IReaderOwner.OnReaderClosed(RowSetReader reader, bool closeConnection)

@@ -24,6 +24,8 @@ internal sealed class OpenReaders(DoubleState state)
         return reader;
     }
 
+    public Interception? OnReading(string statement) => state.Faults?.OnStep(state, "Read", $"Read() of {statement}");
+
     public void Closed(OpenReader reader)
     {
         using (state.Hold())

@@ -68,6 +68,9 @@ public sealed class FakeDbDataSource : DbDataSource, ISqlScope<FakeDbDataSource>
         return this;
     }
 
+    /// <summary>A connection is about to be opened; what happens around that, if anything does.</summary>
+    internal Interception? OnOpening() => _state?.Faults?.OnStep(_state, "Open", "Open()");
+
     internal void CheckOpen()
     {
         RefuseDisposed();

@@ -23,7 +23,7 @@ internal static class ReaderResult
     {
         using (reader)
         {
-            return reader.Read() && reader.FieldCount > 0 ? reader.GetValue(0) : null;
+            return ((RowSetReader)reader).ReadRow() && reader.FieldCount > 0 ? reader.GetValue(0) : null;
         }
     }
 }

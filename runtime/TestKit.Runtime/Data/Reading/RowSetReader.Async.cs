@@ -6,7 +6,16 @@ namespace TestKit.Data;
 
 internal sealed partial class RowSetReader
 {
-    public override Task<bool> ReadAsync(CancellationToken cancellationToken) => MoveAsync(static reader => reader.Read(), cancellationToken);
+    public override Task<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (IsCancelled(cancellationToken))
+        {
+            return Task.FromCanceled<bool>(cancellationToken);
+        }
+
+        RefuseClosed();
+        return _owner?.OnReading() is { } interception ? ReadAroundAsync(interception, cancellationToken) : MoveAsync(static reader => reader.ReadRow(), cancellationToken);
+    }
 
     public override Task<bool> NextResultAsync(CancellationToken cancellationToken) => MoveAsync(static reader => reader.NextResult(), cancellationToken);
 

@@ -65,6 +65,12 @@ internal sealed partial class RowSetReader : DbDataReader
     public override bool Read()
     {
         RefuseClosed();
+        return _owner?.OnReading() is { } interception ? ReadAround(interception) : ReadRow();
+    }
+
+    /// <summary>Reads a row of a result that its command reads itself.</summary>
+    internal bool ReadRow()
+    {
         ReleaseStreams();
         if (_state >= ReaderState.AfterRows)
         {

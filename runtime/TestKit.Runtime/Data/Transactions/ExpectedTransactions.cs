@@ -62,7 +62,7 @@ internal sealed class ExpectedTransactions(SqlScript database)
 
     /// <summary>Begins the next transaction that is a <typeparamref name="T"/>: a database may begin transactions of several interfaces.</summary>
     /// <exception cref="UnexpectedSqlException">No further transaction of the kind is expected.</exception>
-    public T Begin<T>(IsolationLevel? level)
+    public T Begin<T>(IsolationLevel? level, CallSite site)
     {
         using (database.State.Hold())
         {
@@ -73,7 +73,12 @@ internal sealed class ExpectedTransactions(SqlScript database)
             }
 
             _begun.Add(next);
-            next.Transaction!.Begin(level);
+            if (next.State.Faults is null)
+            {
+                database.State.Faults?.Attach(next.State);
+            }
+
+            next.Transaction!.Begin(level, site);
             return (T)next.Owner;
         }
     }
@@ -96,6 +101,6 @@ internal sealed class ExpectedTransactions(SqlScript database)
         }
 
         var unmet = TestDouble.Unmet(script.State);
-        return status == TransactionStatus.Pending ? [.. unmet, "begun, but neither committed nor rolled back"] : unmet;
+        return status == TransactionStatus.Pending ? [.. unmet, script.Transaction.LeftOpen] : unmet;
     }
 }

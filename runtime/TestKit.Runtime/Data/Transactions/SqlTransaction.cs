@@ -7,6 +7,7 @@ namespace TestKit.Data;
 /// <summary>The life of one transaction: what it was begun with, and how it ended. Used under the lock of its double.</summary>
 internal sealed class SqlTransaction(SqlScript script)
 {
+    private CallSite? _site;
     private Exception? _beginError;
     private Exception? _commitError;
     private Exception? _rollbackError;
@@ -22,11 +23,15 @@ internal sealed class SqlTransaction(SqlScript script)
 
     public bool IsOver => Status is not (TransactionStatus.Expected or TransactionStatus.Pending);
 
+    /// <summary>What is said of a transaction that nobody ended.</summary>
+    public string LeftOpen => $"begun at {_site}, but neither committed nor rolled back";
+
     public void Expect() => Status = TransactionStatus.Expected;
 
-    public void Begin(IsolationLevel? level)
+    public void Begin(IsolationLevel? level, CallSite site)
     {
         IsolationLevel = level;
+        _site = site;
         if (_beginError is not null)
         {
             Status = TransactionStatus.RolledBack;
@@ -97,6 +102,7 @@ internal sealed class SqlTransaction(SqlScript script)
     {
         Status = TransactionStatus.Pending;
         IsolationLevel = null;
+        _site = null;
         Savepoints.Clear();
         _beginError = _commitError = _rollbackError = null;
     }

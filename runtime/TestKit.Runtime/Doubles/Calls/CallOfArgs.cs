@@ -12,5 +12,5 @@ public abstract class Call<TArgs, TResult> : Call
 
     /// <summary>The arguments, for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected TArgs Args => ((CallRecord<TArgs>)Record).Args;
+    protected TArgs Tuple => ((CallRecord<TArgs>)Record).Args;
 }

@@ -7,8 +7,8 @@ public sealed class SetterCall<TKeys, T> : Call<(TKeys Keys, T Value), NoResult>
     where TKeys : notnull
 {
     /// <summary>The value that was set.</summary>
-    public T Value => Args.Value;
+    public T Value => Tuple.Value;
 
     /// <summary>The indexer's arguments; empty for a property.</summary>
-    public TKeys Keys => Args.Keys;
+    public TKeys Keys => Tuple.Keys;
 }

@@ -10,6 +10,9 @@ internal abstract class Interception
     /// <summary>The call never gets as far as an answer.</summary>
     public virtual bool Fails => false;
 
+    /// <summary>The caller gets an exception that would not be there otherwise.</summary>
+    public virtual bool Injects => Fails;
+
     /// <summary>The effect takes place a second time; what comes of that is dropped.</summary>
     public virtual bool Repeats => false;
 

@@ -42,6 +42,8 @@ public sealed class Interleaving : ScenarioSession
         }));
     }
 
+    private protected override bool CountsSteps => false;
+
     /// <summary>A call of an actor waits for its turn; others pass.</summary>
     private protected override Interception? Intercept(FaultPoint point)
         => _current.Value is { } actor ? new Turn(actor, point) : null;

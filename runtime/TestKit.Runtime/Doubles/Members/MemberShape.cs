@@ -19,6 +19,9 @@ internal sealed class MemberShape
 
     public string Name { get; }
 
+    /// <summary>The name in a recording: with <c>=</c> for a setter.</summary>
+    public string FullName => Name + (_kind is '=' or '#' ? "=" : "");
+
     /// <summary>The name in a fault plan: without type arguments, and with <c>=</c> for a setter.</summary>
     public string PlanName => Name.Split('<')[0] + (_kind is '=' or '#' ? "=" : "");
 

@@ -9,11 +9,16 @@ namespace TestKit.Generated;
 public readonly struct DelegateCall<TArgs, TResult, TDelegate>
     where TDelegate : Delegate
 {
+    private readonly Member<TArgs, TResult> _member;
+    private readonly Answer<TArgs, TResult> _answer;
     private readonly CallRecord<TArgs, TResult>? _record;
     private readonly List<Interception>? _interceptions;
 
-    internal DelegateCall(TDelegate run, CallRecord<TArgs, TResult>? record, List<Interception>? interceptions)
+    internal DelegateCall(
+        Member<TArgs, TResult> member, Answer<TArgs, TResult> answer, TDelegate run, CallRecord<TArgs, TResult>? record, List<Interception>? interceptions)
     {
+        _member = member;
+        _answer = answer;
         Run = run;
         _record = record;
         _interceptions = interceptions;
@@ -34,6 +39,6 @@ public readonly struct DelegateCall<TArgs, TResult, TDelegate>
     public bool Threw(Exception exception)
     {
         _record?.Threw(exception);
-        return false;
+        return _member.Covers(_answer, _interceptions, exception);
     }
 }

@@ -36,6 +36,8 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
     {
     }
 
+    internal override bool AnswersByReference => true;
+
     /// <summary>Records the call and finds what answers it.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="via">The reference implementation's member of the base through which the call came, where it is not the first.</param>
@@ -52,7 +54,7 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
         }
 
         var run = answer is DelegateAnswer<TArgs, TResult, TDelegate> typed ? typed.Run : Adapt(answer, args);
-        return new(run, ended ? null : record, interceptions);
+        return new(this, answer, run, ended ? null : record, interceptions);
     }
 
     /// <summary>A matcher for an argument that is a ref struct: its test runs while the call is made.</summary>
@@ -79,7 +81,7 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
         }
     }
 
-    private static DelegateAnswer<TArgs, TResult, TDelegate> Backing(TDelegate member) => new(member, "goes to the reference implementation");
+    private static DelegateAnswer<TArgs, TResult, TDelegate> Backing(TDelegate member) => new(member, "goes to the reference implementation") { IsReal = true };
 
     private protected virtual TDelegate Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt!(() => answer.Give(in args));
 }

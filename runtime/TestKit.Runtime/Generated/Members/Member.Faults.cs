@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
@@ -41,7 +42,7 @@ public partial class Member<TArgs, TResult>
     {
         for (var earlier = record is null ? null : State.FirstRecord; earlier is not null && earlier != record; earlier = earlier.Next)
         {
-            if (earlier.Member == this && earlier.Outcome == CallOutcome.Returned && AreSame(earlier.Arguments, record!.Arguments))
+            if (earlier.Member == this && earlier.Outcome == CallOutcome.Returned && earlier.ResultObject is not DbDataReader && AreSame(earlier.Arguments, record!.Arguments))
             {
                 return new(((CallRecord<TArgs, TResult>)earlier).Result!);
             }
@@ -50,19 +51,35 @@ public partial class Member<TArgs, TResult>
         return null;
     }
 
-    private void Repeat(Answer<TArgs, TResult> answer, in TArgs args, CallRecord? record, List<Interception> interceptions)
+    private void Repeat(Answer<TArgs, TResult> answer, TArgs args, CallRecord? record, TResult first)
+        => RepeatAsync(() => Task.FromResult(Effect(answer, in args, record)), first, answer).GetAwaiter().GetResult();
+
+    /// <summary>A second delivery: the caller has the first answer, and nobody sees what becomes of this one.</summary>
+    private static async Task RepeatAsync(Func<Task<TResult>> second, TResult first, Answer<TArgs, TResult> answer)
     {
-        if (interceptions.Exists(interception => interception.Repeats))
+        try
         {
-            try
-            {
-                _ = Effect(answer, in args, record);
-            }
-#pragma warning disable CA1031 // The caller has the first answer; nobody sees what becomes of the second delivery.
-            catch (Exception)
+            UnseenResult.LetGo(await second().ConfigureAwait(false), first, answer is BeginAnswer<TArgs, TResult>);
+        }
+#pragma warning disable CA1031 // Nobody sees it.
+        catch (Exception)
 #pragma warning restore CA1031
-            {
-            }
+        {
+        }
+    }
+
+    /// <summary>The result, unless the answer is to be lost: then what the result holds is let go, for the caller cannot.</summary>
+    private static TResult Delivered(TResult result, List<Interception> interceptions, Answer<TArgs, TResult> answer)
+    {
+        try
+        {
+            ThrowAfterEffect(interceptions);
+            return result;
+        }
+        catch
+        {
+            UnseenResult.LetGo(result, default, answer is BeginAnswer<TArgs, TResult>);
+            throw;
         }
     }
 
@@ -81,7 +98,7 @@ public partial class Member<TArgs, TResult>
     {
         for (var i = 0; i < left.Length; i++)
         {
-            if (left[i] is not CancellationToken && !Equals(left[i], right[i]))
+            if (left[i] is not CancellationToken && !ArgumentEquality.For(left[i]).AreEqual(left[i], right[i]))
             {
                 return false;
             }

@@ -91,9 +91,14 @@ public partial class Member<TArgs, TResult>
             }
 
             var answer = interceptions is null ? Choose(in args, record) : ChooseAround(interceptions, in args, record);
-            if (via is not null && ReferenceEquals(answer, _backing))
+            if (via is not null)
             {
-                answer = via;
+                answer = ReferenceEquals(answer, _backing) ? via : (answer as RecordingAnswer<TArgs, TResult>)?.Over(via) ?? answer;
+            }
+
+            if (FailureCoverage.Current is { } coverage)
+            {
+                Cover(coverage, interceptions);
             }
 
             if (answer.IsValue && interceptions is null && ValuesNeedNoEffect)
@@ -135,14 +140,18 @@ public partial class Member<TArgs, TResult>
             var result = Effect(answer, in args, record);
             if (interceptions is not null)
             {
-                Repeat(answer, in args, record, interceptions);
-                ThrowAfterEffect(interceptions);
+                if (interceptions.Exists(interception => interception.Repeats))
+                {
+                    Repeat(answer, args, record, result);
+                }
+
+                result = Delivered(result, interceptions, answer);
             }
 
             record?.Returned(result);
             return result;
         }
-        catch (Exception e) when (Ends(record, e))
+        catch (Exception e) when (Ends(record, e) || Covers(answer, interceptions, e))
         {
             throw;
         }
@@ -163,6 +172,11 @@ public partial class Member<TArgs, TResult>
         CancellationToken token)
     {
         var task = interceptions is null ? EffectTask(answer, in args, record, token) : Intercepted(answer, args, record, interceptions, token);
+        if (FailureCoverage.Current is not null && !task.IsCompletedSuccessfully)
+        {
+            task = Covered(task, answer, interceptions);
+        }
+
         if (record is null)
         {
             return task;
@@ -198,10 +212,9 @@ public partial class Member<TArgs, TResult>
         var result = await EffectTask(answer, in args, record, token).ConfigureAwait(false);
         if (interceptions.Exists(interception => interception.Repeats))
         {
-            await ((Task)EffectTask(answer, in args, record, token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await RepeatAsync(() => EffectTask(answer, in args, record, token), result, answer).ConfigureAwait(false);
         }
 
-        ThrowAfterEffect(interceptions);
-        return result;
+        return Delivered(result, interceptions, answer);
     }
 }

@@ -30,6 +30,9 @@ public abstract class Member
     /// <summary>Calls that a bounded journal has let go.</summary>
     internal int Dropped { get; set; }
 
+    /// <summary>Whether calls go to a database.</summary>
+    internal abstract bool IsSql { get; }
+
     internal abstract IReadOnlyList<ISetup> Setups { get; }
 
     internal abstract void Reset();

@@ -15,6 +15,7 @@ public partial class Member<TArgs, TResult> : Member
     private readonly Func<TResult>? _fallback;
     private readonly Func<TArgs, TArgs>? _snapshot;
     private Answer<TArgs, TResult>? _base;
+    private IResultTape<TResult>? _results;
     private Setup<TArgs, TResult>[] _setups = [];
     private Setup<TArgs, TResult>[] _interceptions = [];
     private List<ArgumentMatcher<TArgs>?>? _ignored;
@@ -40,6 +41,18 @@ public partial class Member<TArgs, TResult> : Member
     {
         init => _base = value;
     }
+
+    /// <summary>How results are recorded and replayed.</summary>
+    internal IResultTape<TResult> Results
+    {
+        get => _results ?? ValueTape<TResult>.Instance;
+        set => _results = value;
+    }
+
+    /// <summary>Whether a recorded call would lack what the caller gets through <c>ref</c> and <c>out</c> parameters.</summary>
+    internal virtual bool AnswersByReference => false;
+
+    internal override bool IsSql => _backing is ISqlAnswer;
 
     internal override IReadOnlyList<ISetup> Setups
     {
@@ -151,7 +164,10 @@ public partial class Member<TArgs, TResult> : Member
     }
 
     private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
-        => Chosen(in args) ?? _backing ?? (State.CallsBase ? _base : null) ?? Remembered(in args) ?? Unconfigured(in args, record);
+        => Chosen(in args) ?? Taped(_backing ?? (State.CallsBase ? _base : null)) ?? Remembered(in args) ?? Unconfigured(in args, record);
+
+    /// <summary>What really answers, with a recording around it or in its place.</summary>
+    private Answer<TArgs, TResult>? Taped(Answer<TArgs, TResult>? real) => State.Tape is { } tape ? tape.Around(this, real) : real;
 
     private static Setup<TArgs, TResult>? Limited(Setup<TArgs, TResult>[] setups, in TArgs args)
     {

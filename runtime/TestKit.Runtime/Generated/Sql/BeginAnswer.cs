@@ -5,7 +5,7 @@ using TestKit.Data;
 
 namespace TestKit.Generated;
 
-internal sealed class BeginAnswer<TArgs, TResult>(ITestDouble owner, Func<TArgs, IsolationLevel>? level, Answer<TArgs, TResult>? backing) : Answer<TArgs, TResult>
+internal sealed class BeginAnswer<TArgs, TResult>(ITestDouble owner, Func<TArgs, IsolationLevel>? level, Answer<TArgs, TResult>? backing) : Answer<TArgs, TResult>, ISqlAnswer
 {
     public override string ToString() => "begins an expected transaction";
 
@@ -16,5 +16,5 @@ internal sealed class BeginAnswer<TArgs, TResult>(ITestDouble owner, Func<TArgs,
     private bool GoesOn => backing is not null && !ExpectedTransactions.Of(SqlScript.Of(owner)).HasNext<TResult>();
 
     private TResult Begin(in TArgs args)
-        => ExpectedTransactions.Of(SqlScript.Of(owner)).Begin<TResult>(level?.Invoke(args));
+        => ExpectedTransactions.Of(SqlScript.Of(owner)).Begin<TResult>(level?.Invoke(args), CallSite.Capture());
 }

@@ -4,7 +4,7 @@ using TestKit.Data;
 
 namespace TestKit.Generated;
 
-internal sealed class EndAnswer<TArgs, TResult>(ITestDouble owner, Action<SqlTransaction> end, string text, Answer<TArgs, TResult>? backing) : Answer<TArgs, TResult>
+internal sealed class EndAnswer<TArgs, TResult>(ITestDouble owner, Action<SqlTransaction> end, string text, Answer<TArgs, TResult>? backing) : Answer<TArgs, TResult>, ISqlAnswer
 {
     public override string ToString() => text;
 

@@ -10,7 +10,7 @@ internal sealed class SqlAnswer<TArgs, TResult>(
     SqlRole role,
     Func<TArgs, SqlRequest> request,
     Func<TArgs, SqlOutcome, TResult> result,
-    Answer<TArgs, TResult>? backing) : Answer<TArgs, TResult>
+    Answer<TArgs, TResult>? backing) : Answer<TArgs, TResult>, ISqlAnswer
 {
     public TResult Give(in TArgs args, CallSite site)
     {

@@ -1,6 +1,6 @@
 namespace TestKit.Usage.Tests.Subjects;
 
-[GenerateTestDouble(typeof(ILedger))]
+[GenerateTestDouble(typeof(IRegister))]
 internal sealed partial class BookedLedger
 {
     public int Pages => ExecLog.Count;

@@ -10,5 +10,5 @@ public interface IWarehouse
 
     Task<ITransaction> BeginAsync();
 
-    ILedger BeginLedger();
+    IRegister BeginLedger();
 }

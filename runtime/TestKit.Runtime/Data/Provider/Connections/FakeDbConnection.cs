@@ -80,7 +80,13 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The connection is open.</exception>
-    public override void Open()
+    public override void Open() => OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <inheritdoc/>
+    public override Task OpenAsync(CancellationToken cancellationToken)
+        => Dialect.HonoursCancellation && cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : OpenedAsync(cancellationToken);
+
+    private async Task OpenedAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (_state == ConnectionState.Open)
@@ -88,29 +94,15 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
             throw new InvalidOperationException("The connection is open already.");
         }
 
+        var interception = _source.OnOpening();
+        await (interception?.BeforeAsync(cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
         _source.CheckOpen();
+        if (interception?.AfterEffect() is { } lost)
+        {
+            throw lost;
+        }
+
         ChangeState(ConnectionState.Open);
-    }
-
-    /// <inheritdoc/>
-    public override Task OpenAsync(CancellationToken cancellationToken)
-    {
-        if (Dialect.HonoursCancellation && cancellationToken.IsCancellationRequested)
-        {
-            return Task.FromCanceled(cancellationToken);
-        }
-
-        try
-        {
-            Open();
-            return Task.CompletedTask;
-        }
-#pragma warning disable CA1031 // The exception is the result: it goes into the task.
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            return Task.FromException(error);
-        }
     }
 
     /// <summary>Closes the connection, its reader, and its transaction, which is rolled back.</summary>
@@ -159,6 +151,8 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
         _isDisposed = true;
         base.Dispose(disposing);
     }
+
+    Interception? IReaderOwner.OnReading() => null;
 
     void IReaderOwner.OnReaderFailed(Exception error) => Failed(error, CommandBehavior.Default);
 

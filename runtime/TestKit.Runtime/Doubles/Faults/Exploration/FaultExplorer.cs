@@ -114,11 +114,11 @@ public static class FaultExplorer
 
     private static IEnumerable<Fault> Faults(FaultPoint point, FaultExplorerOptions options)
     {
-        var faults = options.FaultsOf(point) ?? options.Faults;
+        var faults = options.For(point);
         foreach (var fault in faults)
         {
             yield return fault;
-            if (options.AfterEffect && fault.CanComeAfterEffect)
+            if (options.AfterEffect && point.HasEffect && fault.CanComeAfterEffect)
             {
                 yield return fault.AfterEffect();
             }

@@ -6,16 +6,21 @@ namespace TestKit;
 /// <summary>What <see cref="FaultExplorer"/> tries, and how far it goes.</summary>
 public sealed class FaultExplorerOptions
 {
+    private readonly IReadOnlyList<Fault>? _faults;
     private readonly int _maxRuns = 1000;
     private readonly int _parallelRuns = 1;
 
-    /// <summary>The failures that each call is tried with, before its effect. <see cref="FaultCatalogue.Timeout"/> by default.</summary>
-    public IReadOnlyList<Fault> Faults { get; init; } = [FaultCatalogue.Timeout];
+    /// <summary>The failures that each call is tried with, before its effect. By default it is <see cref="FaultCatalogue.Timeout"/>, and <see cref="FaultCatalogue.ConnectionLost"/> for calls that go to a database.</summary>
+    public IReadOnlyList<Fault> Faults
+    {
+        get => _faults ?? [FaultCatalogue.Timeout];
+        init => _faults = value;
+    }
 
     /// <summary>The failures for one call, where they differ from member to member: null leaves it to <see cref="Faults"/>, an empty list leaves the call alone. By default <c>Dispose</c> and <c>DisposeAsync</c> are left alone.</summary>
     public Func<FaultPoint, IReadOnlyList<Fault>?> FaultsOf { get; init; } = point => point.Member is "Dispose" or "DisposeAsync" ? [] : null;
 
-    /// <summary>Whether each failure is also tried after the call's effect: it was done, the answer is lost. True by default.</summary>
+    /// <summary>Whether each failure is also tried after the call's effect: it was done, the answer is lost. True by default; errors by which a database refuses a statement, and reading a row, are tried before the effect only.</summary>
     public bool AfterEffect { get; init; } = true;
 
     /// <summary>Whether each call is also tried with <see cref="Fault.Cancel"/>. True by default.</summary>
@@ -59,6 +64,9 @@ public sealed class FaultExplorerOptions
 
     /// <summary>What must hold after each run, by name; checked besides the invariants that the scenario states.</summary>
     public IReadOnlyDictionary<string, Func<FaultRun, System.Threading.Tasks.Task>> Invariants { get; init; } = new Dictionary<string, Func<FaultRun, System.Threading.Tasks.Task>>();
+
+    internal IReadOnlyList<Fault> For(FaultPoint point)
+        => FaultsOf(point) ?? _faults ?? (point.IsSql ? [FaultCatalogue.ConnectionLost] : Faults);
 
     /// <summary>Is told after each run how many are done, and of how many as far as is known.</summary>
     public Action<int, int>? Progress { get; init; }

@@ -31,6 +31,7 @@ internal sealed class FaultRunner(Func<FaultRun, Task> scenario, FaultExplorerOp
             findings.Add(new(plan, $"An unexpected exception came out: {escaped.GetType().Name}: {escaped.Message}", escaped));
         }
 
+        findings.AddRange(run.Leftovers().Select(left => new FaultFinding(plan, $"Something was left open: {left}", null)));
         await CheckAsync(run, findings).ConfigureAwait(false);
         return new(run, plan, escaped, findings);
     }

@@ -19,6 +19,11 @@ public sealed class Fault
         _exception = exception;
     }
 
+    private Fault(Fault other)
+        : this(other._text, other._start, other._exception)
+    {
+    }
+
     /// <summary>The call never ends until its own token is cancelled.</summary>
     public static Fault Hang { get; } = new("hang", (session, _) => new Delay(Timeout.InfiniteTimeSpan, session.Clock));
 
@@ -28,7 +33,7 @@ public sealed class Fault
     /// <summary>The call is delivered twice: its effect takes place again, its caller gets the first answer. Members with <c>ref</c> or <c>out</c> parameters are delivered once.</summary>
     public static Fault Twice { get; } = new("twice", (_, _) => new Repetition());
 
-    /// <summary>The call returns what the double's first call with the same arguments returned, if there was one; tokens do not count. Needs a double that records.</summary>
+    /// <summary>The call returns what the double's first call with the same arguments returned, if there was one; tokens do not count. Needs a double that records. Readers are left alone, for the first was read already.</summary>
     public static Fault Stale { get; } = new("stale", (_, _) => new StaleRead());
 
     /// <summary>The call fails before its effect with a new <typeparamref name="TException"/>, under the type's name.</summary>
@@ -75,7 +80,13 @@ public sealed class Fault
         return new(_text + LostSuffix, (_, note) => new LostAnswer(() => Noted(exception(default), note)));
     }
 
-    internal bool CanComeAfterEffect => _exception is not null;
+    /// <summary>Whether it may hide that the call had its effect; a refusal such as a violated constraint says that it had none.</summary>
+    internal bool CanComeAfterEffect => _exception is not null && !IsRefusal;
+
+    private bool IsRefusal { get; init; }
+
+    /// <summary>A failure by which the callee says that it did nothing.</summary>
+    internal static Fault Refuses(string name, Func<Exception> exception) => new(Throws(name, exception)) { IsRefusal = true };
 
     /// <summary>The fault as a plan's text has it.</summary>
     public override string ToString() => _text;

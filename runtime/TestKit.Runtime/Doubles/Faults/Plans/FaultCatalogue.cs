@@ -5,10 +5,11 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
 using System.Threading;
+using TestKit.Data;
 
 namespace TestKit;
 
-/// <summary>Failures as the framework's own clients give them. Their names can be used in the text of a plan.</summary>
+/// <summary>Failures as the framework's own clients and databases give them. Their names can be used in the text of a plan.</summary>
 public static class FaultCatalogue
 {
     private const int DiskFullResult = unchecked((int)0x80070070);
@@ -47,9 +48,36 @@ public static class FaultCatalogue
     /// <summary><see cref="OperationCanceledException"/> that is not of the call's token, as a client gives it when a time limit of its own has passed.</summary>
     public static Fault CancelledByCallee { get; } = Fault.Throws("OperationCanceledException(callee)", () => new OperationCanceledException("The operation was cancelled by the callee (injected).", new CancellationToken(true)));
 
+    /// <summary><see cref="DbErrors.ConnectionLost"/> (08006, transient): whether the statement or the commit took effect is not known.</summary>
+    public static Fault ConnectionLost { get; } = Fault.Throws("SqlErrorException(connection lost)", DbErrors.ConnectionLost);
+
+    /// <summary><see cref="DbErrors.StatementTimeout"/> (57014, not transient).</summary>
+    public static Fault StatementTimeout { get; } = Fault.Refuses("SqlErrorException(statement timeout)", DbErrors.StatementTimeout);
+
+    /// <summary><see cref="DbErrors.SerializationFailure"/> (40001, transient).</summary>
+    public static Fault SerializationFailure { get; } = Fault.Refuses("SqlErrorException(serialization failure)", DbErrors.SerializationFailure);
+
+    /// <summary><see cref="DbErrors.DeadlockDetected"/> (40P01, transient).</summary>
+    public static Fault Deadlock { get; } = Fault.Refuses("SqlErrorException(deadlock)", DbErrors.DeadlockDetected);
+
+    /// <summary><see cref="DbErrors.UniqueViolation"/> (23505, not transient) of a constraint called <c>injected_key</c>. For another name, make a fault of your own.</summary>
+    public static Fault UniqueViolation { get; } = Fault.Refuses("SqlErrorException(unique violation)", () => DbErrors.UniqueViolation("injected_key"));
+
+    /// <summary><see cref="DbErrors.TooManyConnections"/> (53300, transient).</summary>
+    public static Fault TooManyConnections { get; } = Fault.Refuses("SqlErrorException(too many connections)", DbErrors.TooManyConnections);
+
+    /// <summary><see cref="DbErrors.AdminShutdown"/> (57P01, transient).</summary>
+    public static Fault AdminShutdown { get; } = Fault.Throws("SqlErrorException(admin shutdown)", DbErrors.AdminShutdown);
+
+    /// <summary>Those of databases, for members that carry SQL.</summary>
+    public static IReadOnlyList<Fault> Sql { get; } =
+    [
+        ConnectionLost, StatementTimeout, SerializationFailure, Deadlock, UniqueViolation, TooManyConnections, AdminShutdown,
+    ];
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Fault> All { get; } =
     [
-        Timeout, InputOutput, DiskFull, ConnectionReset, ConnectionRefused, ServiceUnavailable, TooManyRequests, Unauthorized, Cancelled, CancelledByCallee,
+        Timeout, InputOutput, DiskFull, ConnectionReset, ConnectionRefused, ServiceUnavailable, TooManyRequests, Unauthorized, Cancelled, CancelledByCallee, .. Sql,
     ];
 }

@@ -14,7 +14,7 @@ public class FaultSession : IDisposable
     private readonly DateTimeOffset _start;
     private readonly List<FaultPoint> _points = [];
     private readonly List<InjectedFault> _injected = [];
-    private readonly Dictionary<DoubleState, string> _doubles = [];
+    private readonly DoubleNames _doubles = new();
     private readonly Dictionary<(string Double, string Member), int> _counts = [];
 
     internal FaultSession(FaultPlan plan, TimeProvider clock)
@@ -83,6 +83,9 @@ public class FaultSession : IDisposable
     /// <summary>Whether calls are counted and can fail.</summary>
     internal virtual bool Counts => true;
 
+    /// <summary>Whether steps that are no calls of members are counted too.</summary>
+    private protected virtual bool CountsSteps => true;
+
     /// <summary>Cancels the session's token.</summary>
     /// <param name="token">The call's own.</param>
     internal OperationCanceledException Cancel(CancellationToken token)
@@ -93,20 +96,32 @@ public class FaultSession : IDisposable
 
     internal void Attach(DoubleState state)
     {
-        lock (_lock)
-        {
-            if (!_doubles.ContainsKey(state))
-            {
-                var same = _doubles.Keys.Count(other => other.DoubleName == state.DoubleName);
-                _doubles.Add(state, same == 0 ? state.DoubleName : $"{state.DoubleName}({same + 1})");
-            }
-        }
-
+        _doubles.Add(state);
         state.Faults = this;
     }
 
     /// <summary>Counts a call, and says what happens around it. Called under the double's lock, before the call is answered.</summary>
     internal Interception? OnCall(Member member, CallRecord? record)
+        => OnCall(member.State, new(member.Shape.PlanName, record, null) { IsSql = member.IsSql });
+
+    /// <summary>Counts a step that is no call of a member, such as reading a row, and says what happens around it.</summary>
+    internal Interception? OnStep(DoubleState state, string name, string text)
+        => CountsSteps ? OnCall(state, new(name, null, text) { IsSql = true, HasEffect = false }) : null;
+
+    /// <summary>What data doubles were left with: readers and transactions that nobody ended.</summary>
+    internal List<string> Leftovers()
+        => [.. _doubles.All.SelectMany(state => state.Script is { Database: null } script ? script.Leftovers() : [])];
+
+    /// <summary>Frees what the session holds.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _cancellation.Dispose();
+        }
+    }
+
+    private Interception? OnCall(DoubleState state, FaultPlace place)
     {
         if (!Counts)
         {
@@ -115,20 +130,11 @@ public class FaultSession : IDisposable
 
         lock (_lock)
         {
-            var key = (_doubles[member.State], member.Shape.PlanName);
+            var key = (_doubles[state], place.Member);
             var number = _counts[key] = _counts.GetValueOrDefault(key) + 1;
-            var point = new FaultPoint(_points.Count + 1, key.Item1, key.Item2, number, record);
+            var point = new FaultPoint(_points.Count + 1, key.Item1, number, place);
             _points.Add(point);
             return Intercept(point);
-        }
-    }
-
-    /// <summary>Frees what the session holds.</summary>
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _cancellation.Dispose();
         }
     }
 

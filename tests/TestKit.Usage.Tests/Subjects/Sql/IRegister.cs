@@ -1,6 +1,6 @@
 namespace TestKit.Usage.Tests.Subjects;
 
-public interface ILedger
+public interface IRegister
 {
     [SqlExecute]
     void Book(string sql, decimal amount);
