@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp;
 using TestKit.Generators.Model.Rows;
 using TestKit.Generators.Naming;
 
@@ -88,5 +87,5 @@ internal static class RowShapeEmitter
 
     private static string Name(RowShapeModel shape, int i) => Identifier.Escape(shape.Members[i].Name);
 
-    private static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    private static string Text(string text) => Identifier.Quoted(text);
 }
