@@ -6,6 +6,7 @@ using TestKit.Generators.Model;
 using TestKit.Generators.Model.Values;
 using TestKit.Generators.Reading;
 using TestKit.Generators.Reading.Requests;
+using TestKit.Generators.Reading.Sql;
 
 namespace TestKit.Generators;
 
@@ -26,7 +27,8 @@ public sealed class DoubleGenerator : IIncrementalGenerator
         var referenced = context.CompilationProvider.Select(ReadReferenced)
             .SelectMany(static (each, _) => each)
             .WithTrackingName(TrackingNames.Referenced);
-        var plans = declared.Combine(names).Select(static (pair, _) => DoublePlan.Declared(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Emit);
+        var rows = declared.Collect().Combine(referenced.Collect()).Select(static (all, _) => all.Left.Concat(all.Right).SelectMany(result => result.Rows).ToEquatableArray());
+        var plans = declared.Combine(names).Select(static (pair, _) => DoublePlan.Declared(pair.Left with { Rows = default }, pair.Right)).WithTrackingName(TrackingNames.Emit);
         var clashes = declared.Collect().SelectMany(static (all, _) => DoubleClashes.In(all)).Combine(names).Select(static (pair, _) => DoublePlan.Resolved(pair.Left, pair.Right));
         var values = declared.Collect().Combine(referenced.Collect())
             .SelectMany(static (pair, _) => ProjectModel.Of(pair.Left.Concat(pair.Right)))
@@ -34,6 +36,7 @@ public sealed class DoubleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(values, static (output, all) => DoubleOutput.Add(output, all));
         context.RegisterSourceOutput(plans, static (output, plan) => DoubleOutput.Add(output, plan));
         context.RegisterSourceOutput(clashes, static (output, plan) => DoubleOutput.Add(output, plan));
+        RowShapes.Register(context, rows);
         context.RegisterSourceOutput(referenced.Combine(names).Select(static (pair, _) => DoublePlan.Referenced(pair.Left, pair.Right)), static (output, plan) => DoubleOutput.Add(output, plan));
     }
 
@@ -54,7 +57,7 @@ public sealed class DoubleGenerator : IIncrementalGenerator
         try
         {
             var model = DoubleReader.Read(request, assembly, cancellation);
-            return new(model, model is null ? RefusalReader.Read(request, assembly) : null);
+            return new(model, model is null ? RefusalReader.Read(request, assembly) : null) { Rows = model?.Sql is not null && request.Type is INamedTypeSymbol type ? SqlDoubleReader.Rows(type, assembly) : default };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -6,6 +6,7 @@ using TestKit.Benchmarks.CompileTime;
 using TestKit.Benchmarks.FreshProcess;
 using TestKit.Benchmarks.Growth;
 using TestKit.Benchmarks.Rules;
+using TestKit.Benchmarks.Rows;
 using TestKit.Benchmarks.RunTime;
 
 if (args is [FreshRun.Command, var path])
@@ -28,6 +29,11 @@ if (selection.Runs("runtime"))
 if (selection.Runs("fresh"))
 {
     FreshProcessBenchmark.Run(selection);
+}
+
+if (selection.Runs("rows"))
+{
+    RowsBenchmarks.Run(selection);
 }
 
 if (selection.Runs("compile"))

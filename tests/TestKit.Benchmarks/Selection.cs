@@ -10,8 +10,8 @@ namespace TestKit.Benchmarks;
 /// <param name="Filter">A word that a benchmark's name must contain.</param>
 internal sealed record Selection(bool Quick, IReadOnlyList<string> Parts, string? Filter)
 {
-    public const string Usage = "Usage: [quick] [runtime] [fresh] [compile] [chains] [rules] [growth] [--filter WORD]";
-    private static readonly string[] AllParts = ["runtime", "fresh", "compile", "chains", "rules", "growth"];
+    public const string Usage = "Usage: [quick] [runtime] [fresh] [rows] [compile] [chains] [rules] [growth] [--filter WORD]";
+    private static readonly string[] AllParts = ["runtime", "fresh", "rows", "compile", "chains", "rules", "growth"];
 
     /// <summary>Null where the command line is not understood.</summary>
     public static Selection? Parse(string[] arguments)

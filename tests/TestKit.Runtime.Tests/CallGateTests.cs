@@ -26,7 +26,7 @@ public sealed class CallGateTests
         var calls = (await arriving).SelectMany(each => each).ToList();
         await WaitUntilAll(calls, Calls - 1);
         Assert.Equal(Calls, gate.EnteredCount);
-        Assert.Single(calls, call => !call.IsCompleted);
+        _ = Assert.Single(calls, call => !call.IsCompleted);
         gate.Release(1);
         await Task.WhenAll(calls);
     }

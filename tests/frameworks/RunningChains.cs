@@ -52,7 +52,7 @@ internal static class RunningChains
 
     private sealed class Server(List<string> lines, CancellationToken token) : IDisposable
     {
-        public string Name => "a server";
+        public string Name { get; } = "a server";
 
         public void Dispose() => lines.Add(token.IsCancellationRequested ? "disposed after the token was cancelled" : "disposed too early");
     }

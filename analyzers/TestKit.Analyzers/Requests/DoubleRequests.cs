@@ -29,4 +29,18 @@ internal static class DoubleRequests
         => attribute.ApplicationSyntaxReference is not null
             && attribute.AttributeClass is { } type
             && SymbolText.Is(type, "TestKit", "GenerateTestDoubleAttribute");
+
+    /// <summary>The types of which doubles are asked for, with all that those inherit.</summary>
+    public static HashSet<ISymbol> DoubledTypes(Compilation compilation, CancellationToken cancellation)
+        => new(
+            In(compilation, cancellation).Select(request => request.Type).OfType<INamedTypeSymbol>().SelectMany(type => type.AllInterfaces.Concat(WithBases(type))).Select(type => type.OriginalDefinition),
+            SymbolEqualityComparer.Default);
+
+    private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
 }

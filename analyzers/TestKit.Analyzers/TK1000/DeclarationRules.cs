@@ -107,4 +107,13 @@ internal static class DeclarationRules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("TK1013"));
+
+    public static readonly DiagnosticDescriptor SqlAttributesMustFit = new(
+        "TK1014",
+        "The attribute about SQL does not fit the method",
+        "[{0}] does not fit '{1}', whose double treats it as any other method: {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1014"));
 }

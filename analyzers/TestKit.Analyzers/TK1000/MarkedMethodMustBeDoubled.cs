@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,7 +24,7 @@ public sealed class MarkedMethodMustBeDoubled : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.WhereDoublesAreKnown(start =>
         {
-            var doubled = new Lazy<HashSet<ISymbol>>(() => Doubled(start.Compilation, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
+            var doubled = new Lazy<HashSet<ISymbol>>(() => DoubleRequests.DoubledTypes(start.Compilation, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
             start.RegisterSymbolAction(symbol => Analyze(symbol, doubled), SymbolKind.Method);
         });
     }
@@ -43,20 +42,6 @@ public sealed class MarkedMethodMustBeDoubled : DiagnosticAnalyzer
                 var shown = mark.AttributeClass!.Name.Replace("Attribute", "");
                 context.ReportDiagnostic(Diagnostic.Create(DeclarationRules.MarkedMethodMustBeDoubled, AttributePlace.Of(mark, context.CancellationToken), shown, $"{type.Name}.{context.Symbol.Name}", reason));
             }
-        }
-    }
-
-    /// <summary>The types of which doubles are asked for, with all that those inherit.</summary>
-    private static HashSet<ISymbol> Doubled(Compilation compilation, CancellationToken cancellation)
-        => new(
-            DoubleRequests.In(compilation, cancellation).Select(request => request.Type).OfType<INamedTypeSymbol>().SelectMany(type => type.AllInterfaces.Concat(WithBases(type))).Select(type => type.OriginalDefinition),
-            SymbolEqualityComparer.Default);
-
-    private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            yield return current;
         }
     }
 }

@@ -11,6 +11,9 @@ internal static class Identifier
             ? "@" + name
             : name;
 
+    /// <summary>A name as a string of the code.</summary>
+    public static string Quoted(string name) => SymbolDisplay.FormatLiteral(name, quote: true);
+
     public static string Plain(string name) => name.TrimStart('@');
 
     public static string Pascal(string name)

@@ -50,7 +50,7 @@ internal static class DoubleReader
         var collector = new MemberCollector(
             reader,
             slots[false],
-            NamespaceNamed(space, assembly),
+            SymbolText.NamespaceNamed(assembly is ISourceAssemblySymbol { Compilation: var compilation } ? compilation.GlobalNamespace : assembly.GlobalNamespace, space),
             typeParameters.Count > 0 || (own?.IsGenericType ?? false),
             typeParameters.Select(parameter => Identifier.Plain(parameter.Name)).Append(name).Concat(own is null ? [] : PartialClass.TakenNames(own)));
         var members = collector.Collect();
@@ -80,17 +80,5 @@ internal static class DoubleReader
             Values = values.Read(collector.Slots),
             IsTypeArgument = !SelfReference.HasStaticSlots(asked),
         };
-    }
-
-    /// <summary>The namespace with all that is in it, referenced projects included.</summary>
-    private static INamespaceSymbol? NamespaceNamed(string name, IAssemblySymbol assembly)
-    {
-        INamespaceSymbol? space = assembly is ISourceAssemblySymbol { Compilation: var compilation } ? compilation.GlobalNamespace : assembly.GlobalNamespace;
-        foreach (var part in name.Split('.').Where(part => part.Length > 0))
-        {
-            space = space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == Identifier.Plain(part));
-        }
-
-        return space;
     }
 }

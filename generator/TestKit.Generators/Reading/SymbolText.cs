@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model.Members;
+using TestKit.Generators.Naming;
 using TestKit.Generators.Reading.Classes;
 
 namespace TestKit.Generators.Reading;
@@ -65,6 +66,12 @@ internal static class SymbolText
 
     public static object? Argument(AttributeData attribute, string name)
         => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+
+    /// <summary>The namespace of a name below another one; null for none. An assembly's global one holds its own types, a compilation's those of its references too.</summary>
+    public static INamespaceSymbol? NamespaceNamed(INamespaceSymbol root, string name)
+        => name.Split('.').Where(part => part.Length > 0).Aggregate(
+            (INamespaceSymbol?)root,
+            (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == Identifier.Plain(part)));
 
     /// <summary>The names of type parameters in angle brackets; nothing for none.</summary>
     public static string List(IReadOnlyCollection<TypeParameterModel> parameters)

@@ -39,7 +39,7 @@ public sealed partial class AssertionFailedException
         var near = count.Matching.Count > 0 || !count.Pattern.IsComparedByTokens
             ? default
             : count.Calls
-                .Select(call => (Call: call, Difference: new SqlDifference(count.Pattern.Text, new SqlStatement(call.Sql, count.Script.Syntax))))
+                .Select(call => (Call: call, Difference: new SqlDifference(count.Pattern.Text, count.Script.Statement(call.Sql))))
                 .Where(each => each.Difference.Closeness >= 0.5)
                 .OrderByDescending(each => each.Difference.Closeness)
                 .FirstOrDefault();
@@ -55,7 +55,7 @@ public sealed partial class AssertionFailedException
         }
 
         var lines = count.Calls.Take(MostStatements).Select(call =>
-            $"  #{call.Sequence} {new SqlStatement(call.Sql, count.Script.Syntax).OneLine}{(call.Args.Count == 0 ? "" : $"   arguments: {call.Args}")}{CallFormatter.Ending(call.Record)}");
+            $"  #{call.Sequence} {count.Script.Statement(call.Sql).OneLine}{(call.Args.Count == 0 ? "" : $"   arguments: {call.Args}")}{CallFormatter.Ending(call.Record)}");
         var more = count.Calls.Count > MostStatements ? $"\n  … and {count.Calls.Count - MostStatements} more" : "";
         return $"\n{plural}:\n{string.Join("\n", lines)}{more}";
     }

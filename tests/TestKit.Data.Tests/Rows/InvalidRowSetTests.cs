@@ -8,6 +8,7 @@ namespace TestKit.Data.Tests.Rows;
 /// <summary>What does not belong together is refused with the fix, and costs nothing that was there.</summary>
 public sealed class InvalidRowSetTests
 {
+    [Trait("Case", "H04")]
     [Fact]
     public void AddRow_WrongArity_NamesColumnsAndValues()
     {

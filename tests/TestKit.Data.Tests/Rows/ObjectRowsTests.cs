@@ -32,6 +32,7 @@ public sealed class ObjectRowsTests
         Assert.Equal(typeof(long), reader.GetFieldType(3));
     }
 
+    [Trait("Case", "H05")]
     [Fact]
     public void AddRowsFrom_ChosenColumns_TakesTheirPropertiesInTheirOrder()
         => Assert.Equal(

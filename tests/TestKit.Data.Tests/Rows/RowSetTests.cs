@@ -7,6 +7,7 @@ namespace TestKit.Data.Tests.Rows;
 
 public sealed class RowSetTests
 {
+    [Trait("Case", "H01")]
     [Fact]
     public void AddRow_Twice_CountsRowsAndKeepsTheColumnsInOrder()
     {
@@ -17,6 +18,7 @@ public sealed class RowSetTests
         Assert.Equal([[1, "Alice"], [2, "Bob"]], Read.All(rows));
     }
 
+    [Trait("Case", "H02")]
     [Fact]
     public void AddRows_Count_NumbersThemFromZero()
         => Assert.Equal([[0, "User0"], [1, "User1"], [2, "User2"]], Read.All(RowSet.Create("id", "name").AddRows(3, i => [i, $"User{i}"])));
@@ -25,6 +27,7 @@ public sealed class RowSetTests
     public void AddRows_NegativeCount_IsRefused()
         => Assert.Throws<ArgumentOutOfRangeException>(() => RowSet.Create("id").AddRows(-1, i => [i]));
 
+    [Trait("Case", "H03")]
     [Fact]
     public void AddRow_NullsOfEveryForm_AreNull()
         => Assert.Equal(

@@ -29,10 +29,13 @@ internal sealed class GeneratorResult
     /// <summary>The names of the files, in the order in which they were made.</summary>
     public IReadOnlyList<string> Files => [.. Run.GeneratedSources.Select(source => source.HintName)];
 
-    public IReadOnlyList<DoubleText> Doubles => [.. _generated.Where(tree => !IsRefusal(tree) && !IsValues(tree)).Select(tree => new DoubleText(tree))];
+    public IReadOnlyList<DoubleText> Doubles => [.. _generated.Where(tree => !IsRefusal(tree) && !IsValues(tree) && !IsRows(tree)).Select(tree => new DoubleText(tree))];
 
     /// <summary>What the runtime is told of the values of all doubles; null for nothing.</summary>
     public string? Values => _generated.FirstOrDefault(IsValues)?.ToString();
+
+    /// <summary>What is said of types that become rows.</summary>
+    public IReadOnlyList<string> Rows => [.. _generated.Where(IsRows).Select(tree => tree.ToString())];
 
     /// <summary>The classes that say why there is no double.</summary>
     public IReadOnlyList<string> Refusals => [.. _generated.Where(IsRefusal).Select(tree => tree.ToString())];
@@ -79,6 +82,8 @@ internal sealed class GeneratorResult
     }
 
     private static bool IsValues(SyntaxTree tree) => tree.FilePath.EndsWith("TestKit.Values.g.cs", StringComparison.Ordinal);
+
+    private static bool IsRows(SyntaxTree tree) => tree.ToString().Contains("TKG::ObjectShapes.Add", StringComparison.Ordinal);
 
     private static bool IsRefusal(SyntaxTree tree) => tree.ToString().Contains("[global::System.Obsolete(\"", StringComparison.Ordinal) && tree.ToString().Contains("\", true)]", StringComparison.Ordinal);
 

@@ -27,6 +27,36 @@ public sealed class DoubleTests
         """);
 
     [Fact]
+    public Task Database_WithEveryRole_PrintsTheAcceptedFile() => Verify("""
+        using System.Data;
+        using System.Data.Common;
+        namespace Shop;
+
+        public sealed record User(int Id, string Name);
+
+        [GenerateTestDouble]
+        public interface IDatabase
+        {
+            DatabaseVendor Vendor { get; }
+            Task<DbDataReader> ReadAsync(string sql, IReadOnlyList<object?> args, CancellationToken ct = default);
+            Task<T?> MapAsync<T>(string sql, object? param, Func<DbDataReader, T> map);
+            Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? param = null);
+            IAsyncEnumerable<User> StreamAsync(string sql, int page);
+            User? FindUser(string sql);
+            [SqlScalar] ValueTask<T> ScalarAsync<T>(string sql, params object?[] args);
+            [SqlExecute(ReturnsLastInsertId = true)] long Insert(string table, string sql);
+            Task<int> ExecuteAsync(string commandText, CommandType type = CommandType.Text, int? commandTimeout = null);
+            Task<IWork> BeginAsync(IsolationLevel level = IsolationLevel.Unspecified);
+            ILedger BeginLedger();
+        }
+
+        public interface IWork { int Execute(string sql); void Commit(); void Rollback(); }
+        public interface ILedger { void Execute(string sql); Task CommitAsync(); Task RollbackAsync(); }
+
+        [GenerateTestDouble(typeof(ILedger))] public partial class Ledger { public Ledger(int page) { } }
+        """, "Database", "[assembly: GenerateTestDouble(typeof(Shop.IWork))]");
+
+    [Fact]
     public Task Repository_OpenGeneric_PrintsTheAcceptedFile() => Verify("""
         namespace Shop;
 
@@ -197,6 +227,9 @@ public sealed class DoubleTests
     [Fact]
     public Task Interface_ThatCannotBeDoubled_PrintsTheAcceptedFile()
         => Verifier.Verify(Assert.Single(GeneratorRun.Of("namespace Shop; [GenerateTestDouble] public interface IBuffer { byte First(__arglist); }").Generate().Refusals), "cs");
+
+    private static Task Verify(string source, string name, string other, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
+        => Verifier.Verify(GeneratorRun.Of(source, other).Generate()["Mock" + name].Text, "cs", method: method);
 
     private static Task Verify(string source, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
         => Verifier.Verify(GeneratorRun.Of(source).Generate().Double.Text, "cs", method: method);

@@ -1,3 +1,4 @@
+#pragma warning disable TK4008 // Providers that are passed over are what these tests are about.
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using Xunit;

@@ -13,6 +13,7 @@ public sealed class AnsweringTests
 {
     private readonly OrderDatabase _db = new();
 
+    [Trait("Case", "F03")]
     [Fact]
     public void Query_Expected_GivesItsRows()
     {
@@ -97,6 +98,7 @@ public sealed class AnsweringTests
         Assert.Equal([1, 2], [_db.Exec("UPDATE a"), _db.Exec("UPDATE a")]);
     }
 
+    [Trait("Case", "F17")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -11,6 +11,8 @@ public sealed class LogTests
 {
     private readonly OrderDatabase _db = new();
 
+    [Trait("Case", "F06")]
+    [Trait("Case", "F02")]
     [Fact]
     public void Logs_HaveStatementsArgumentsAndOutcomes_InOrder()
     {
@@ -38,6 +40,7 @@ public sealed class LogTests
         Assert.True(reader.Read());
     }
 
+    [Trait("Case", "F21")]
     [Fact]
     public void Log_IsASnapshot()
     {
@@ -72,6 +75,7 @@ public sealed class LogTests
         Assert.Equal("LogTests.CallSite_OfAsynchronousCode_IsItsMethod", _db.ExecLog[0].CallSite!.Method);
     }
 
+    [Trait("Case", "L03")]
     [Fact]
     public void AssertQueryExecuted_NoneMatches_ShowsTheNearestAndAll()
     {
@@ -93,6 +97,10 @@ public sealed class LogTests
             """);
     }
 
+    [Trait("Case", "L05")]
+    [Trait("Case", "L04")]
+    [Trait("Case", "L02")]
+    [Trait("Case", "L01")]
     [Fact]
     public void Assertions_Count()
     {

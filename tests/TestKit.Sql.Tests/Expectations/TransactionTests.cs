@@ -13,6 +13,7 @@ public sealed class TransactionTests
 {
     private readonly OrderDatabase _db = new();
 
+    [Trait("Case", "G03")]
     [Fact]
     public async Task Chain_ConfiguresTheTransaction_AndStandsForIt()
     {
@@ -34,6 +35,7 @@ public sealed class TransactionTests
         Assert.Same(begun, (OrderTransaction)tx);
     }
 
+    [Trait("Case", "G05")]
     [Fact]
     public async Task Transactions_AreHandedOutInOrder()
     {
@@ -139,6 +141,7 @@ public sealed class TransactionTests
             (await Assert.ThrowsAsync<InvalidOperationException>(rolledBack.CommitAsync)).Message);
     }
 
+    [Trait("Case", "G02")]
     [Fact]
     public async Task Dispose_WithoutCommit_RollsBack()
     {
@@ -160,6 +163,10 @@ public sealed class TransactionTests
         Assert.Equal(TransactionStatus.Pending, tx.Status());
     }
 
+    [Trait("Case", "L09")]
+    [Trait("Case", "L08")]
+    [Trait("Case", "L07")]
+    [Trait("Case", "G01")]
     [Fact]
     public async Task Assertions_SayHowFarItCame()
     {

@@ -6,6 +6,7 @@ namespace TestKit.Sql.Tests.Matching;
 
 public sealed class SqlPatternTests
 {
+    [Trait("Case", "F11")]
     [Theory]
     [InlineData("SELECT", "SELECT * FROM users WHERE id = $1")]
     [InlineData("select * from users", "SELECT *\n\tFROM users /* all */ WHERE id = $1")]
@@ -27,6 +28,7 @@ public sealed class SqlPatternTests
     [InlineData("DELETE", "SELECT 1 /* DELETE */")]
     public void Partial_NamesAndStringsDiffer_DoesNotMatch(string pattern, string statement) => Assert.False(Matches(pattern, statement));
 
+    [Trait("Case", "F12")]
     [Theory]
     [InlineData("SELECT id FROM users", " select id\nfrom users; -- all", true)]
     [InlineData("SELECT id FROM users", "SELECT id FROM users WHERE id = 1", false)]

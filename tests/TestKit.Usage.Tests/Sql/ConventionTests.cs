@@ -60,6 +60,7 @@ public sealed class ConventionTests
         Assert.Equal("x", _session.QueryLog[0].Args["name"]);
     }
 
+    [Trait("Case", "F04")]
     [Fact]
     public void First_WithoutRows_IsAnError_WhereNullIsNotAllowed()
     {
@@ -80,6 +81,7 @@ public sealed class ConventionTests
         Assert.Equal(5L, await Session.ExecuteScalarAsync("SELECT count(*) FROM a"));
     }
 
+    [Trait("Case", "F05")]
     [Fact]
     public void Execs_ReturnNothingOrAnyOrTheLastId()
     {

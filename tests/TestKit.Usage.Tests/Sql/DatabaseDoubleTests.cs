@@ -36,6 +36,7 @@ public sealed class DatabaseDoubleTests
         _db.AssertExpectationsMet();
     }
 
+    [Trait("Case", "F28")]
     [Fact]
     public void Chain_OfTheSeed_GivesTheDouble()
     {
@@ -46,6 +47,7 @@ public sealed class DatabaseDoubleTests
         Assert.NotNull(db.Object);
     }
 
+    [Trait("Case", "F01")]
     [Fact]
     public async Task QueryRow_GivesTheFirstMappedRow_OrTheDefault()
     {
@@ -57,6 +59,7 @@ public sealed class DatabaseDoubleTests
         Assert.Equal(2, _db.QueryLog.Count);
     }
 
+    [Trait("Case", "F07")]
     [Fact]
     public void Vendor_IsWhatTheDoubleWasToldAtItsConstruction()
     {

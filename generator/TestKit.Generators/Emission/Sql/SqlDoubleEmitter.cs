@@ -19,18 +19,18 @@ internal static class SqlDoubleEmitter
             yield return $"{Data}ITransactionDouble";
         }
 
-        if (sql.Transaction is not null)
+        foreach (var transaction in sql.Transactions)
         {
-            yield return $"{Data}IDatabaseDouble<{sql.Transaction}>";
+            yield return $"{Data}IDatabaseDouble<{transaction}>";
         }
     }
 
     public static void Emit(SourceWriter writer, DoubleModel model, SqlDoubleModel sql)
     {
         writer.Line($"{Self(model)} {Scope(model)}.Owner => this;");
-        if (sql.Transaction is not null)
+        foreach (var transaction in sql.Transactions)
         {
-            writer.Line($"{sql.Transaction} {Data}IDatabaseDouble<{sql.Transaction}>.NewTransaction() => new();");
+            writer.Line($"{transaction} {Data}IDatabaseDouble<{transaction}>.NewTransaction() => new();");
         }
 
         if (sql.QueryLog is not null)

@@ -40,13 +40,13 @@ internal static class SqlMemberCreation
             SqlResultKind.LongCount => "o.LongAffected()",
             SqlResultKind.AnyAffected => "o.AnyAffected()",
             SqlResultKind.LastInsertId => $"o.LastInsertId<{sql.Item}>()",
-            SqlResultKind.FirstOrDefault => $"o.FirstOrDefault<{sql.Item}>({Item(method, sql.Map!)})",
-            SqlResultKind.First => $"o.First<{sql.Item}>({Item(method, sql.Map!)})",
-            SqlResultKind.List => $"o.All<{sql.Item}>({Item(method, sql.Map!)})",
-            SqlResultKind.Array => $"o.All<{sql.Item}>({Item(method, sql.Map!)}).ToArray()",
-            SqlResultKind.Stream => $"o.Stream<{sql.Item}>({Item(method, sql.Map!)})",
-            _ => "default",
+            SqlResultKind.None => "default",
+            SqlResultKind.List => $"o.All{Rows(method, sql)}",
+            SqlResultKind.Array => $"o.All{Rows(method, sql)}.ToArray()",
+            _ => $"o.{sql.Result}{Rows(method, sql)}",
         };
+
+    private static string Rows(MethodModel method, SqlMemberModel sql) => $"<{sql.Item}>({(sql.Map is null ? "" : Item(method, sql.Map))})";
 
     private static string Item(MethodModel method, string parameter) => MemberCreation.Item(method, parameter);
 }

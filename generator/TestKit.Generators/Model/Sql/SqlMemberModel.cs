@@ -6,7 +6,7 @@ namespace TestKit.Generators.Model.Sql;
 /// <param name="Arguments">The parameters with the arguments of the statement.</param>
 /// <param name="Result">The form of its result.</param>
 /// <param name="Item">The type of a value, or of what a row is turned into.</param>
-/// <param name="Map">The parameter with the function that turns a row into an item; null for none.</param>
+/// <param name="Map">The parameter with the function that turns a row into an item; null where the item's own shape does.</param>
 internal sealed record SqlMemberModel(
     SqlRoleKind Role,
     string? Statement,

@@ -11,13 +11,16 @@ internal enum SqlResultKind
     AnyAffected,
     LastInsertId,
 
-    /// <summary>The first row through a function; without rows the default.</summary>
+    /// <summary>The first row as an object; without rows the default.</summary>
     FirstOrDefault,
 
-    /// <summary>The first row through a function, which must be there.</summary>
+    /// <summary>The first row as a value; without rows null.</summary>
+    FirstOrNull,
+
+    /// <summary>The first row as an object, which must be there.</summary>
     First,
 
-    /// <summary>All rows through a function, as a list.</summary>
+    /// <summary>All rows as objects, in a list.</summary>
     List,
     Array,
     Stream,

@@ -13,6 +13,12 @@ internal static class SqlAttributes
     public static (SqlRoleKind Role, bool IsScalar)? RoleOf(IMethodSymbol method)
         => method.GetAttributes().Select(attribute => RoleOf(attribute.AttributeClass)).FirstOrDefault(role => role is not null);
 
+    /// <summary>How many of them a method has.</summary>
+    public static int CountOf(IMethodSymbol method) => method.GetAttributes().Count(attribute => RoleOf(attribute.AttributeClass) is not null);
+
+    /// <summary>The first of them; null for none.</summary>
+    public static AttributeData? Of(IMethodSymbol method) => method.GetAttributes().FirstOrDefault(attribute => RoleOf(attribute.AttributeClass) is not null);
+
     public static bool ReturnsLastInsertId(IMethodSymbol method)
         => SymbolText.Attribute(method, Execute) is { } attribute && SymbolText.Argument(attribute, "ReturnsLastInsertId") is true;
 

@@ -27,13 +27,22 @@ internal static class SqlMemberReader
         };
     }
 
+    /// <summary>The type of the objects that a method makes of rows without a function of the caller's; null for none.</summary>
+    public static ITypeSymbol? RowOf(IMethodSymbol method)
+        => SqlRoles.RoleOf(method) is (SqlRoleKind.Query, false)
+            && SqlRoles.Statement(method) is not null
+            && !method.Parameters.Any(parameter => SqlTypes.MappedBy(parameter.Type) is not null)
+            && SqlResultReader.Read(method, SqlRoleKind.Query, isScalar: false, map: null) is (not (SqlResultKind.None or SqlResultKind.Reader), var item)
+                ? item
+                : null;
+
     private static string? LevelOf(IMethodSymbol method)
         => method.Parameters.FirstOrDefault(parameter => SqlTypes.IsIsolationLevel(parameter.Type)) is { } level ? Identifier.Escape(level.Name) : null;
 
     private static SqlMemberModel? ReadStatement(IMethodSymbol method, SqlRoleKind role, bool isScalar)
     {
         var map = method.Parameters.FirstOrDefault(parameter => SqlTypes.MappedBy(parameter.Type) is not null);
-        if (SqlRoles.Statement(method) is not { } statement || SqlResultReader.Read(method, role, isScalar, map) is not var (kind, item))
+        if (SqlRoles.Statement(method) is not { } statement || SqlResultReader.Read(method, role, isScalar, map) is not var (kind, item) || (kind == SqlResultKind.None && role == SqlRoleKind.Query))
         {
             return null;
         }
@@ -47,7 +56,7 @@ internal static class SqlMemberReader
             arguments.ToEquatableArray(),
             kind,
             SymbolText.Of(item),
-            map is null || kind is not (SqlResultKind.First or SqlResultKind.FirstOrDefault or SqlResultKind.List or SqlResultKind.Array or SqlResultKind.Stream) ? null : Identifier.Escape(map.Name));
+            map is null ? null : Identifier.Escape(map.Name));
     }
 
     private static bool IsTransaction(IParameterSymbol parameter)

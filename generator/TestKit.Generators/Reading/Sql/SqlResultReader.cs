@@ -20,7 +20,18 @@ internal static class SqlResultReader
             : role == SqlRoleKind.Execute ? Executed(method, result)
             : SqlTypes.IsReader(result) ? (SqlResultKind.Reader, result)
             : isScalar ? (SqlResultKind.Scalar, result)
-            : null;
+            : Objects(method, result);
+    }
+
+    /// <summary>The form of a result that is objects, made of rows without a function of the caller's; null for what is none.</summary>
+    public static (SqlResultKind Kind, ITypeSymbol Item)? Objects(IMethodSymbol method, ITypeSymbol result)
+    {
+        var found = result is IArrayTypeSymbol { Rank: 1, ElementType: { SpecialType: not SpecialType.System_Byte } element } ? (SqlResultKind.Array, element)
+            : SqlTypes.IsList(result) ? (SqlResultKind.List, ((INamedTypeSymbol)result).TypeArguments[0])
+            : ReturnReader.Kind(method.ReturnType) == ReturnKind.Stream ? (SqlResultKind.Stream, ((INamedTypeSymbol)result).TypeArguments[0])
+            : result.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? (SqlResultKind.FirstOrNull, ((INamedTypeSymbol)result).TypeArguments[0])
+            : (result.NullableAnnotation == NullableAnnotation.Annotated ? SqlResultKind.FirstOrDefault : SqlResultKind.First, result);
+        return SqlTypes.IsObject(found.Item2) ? found : null;
     }
 
     private static (SqlResultKind Kind, ITypeSymbol Item)? Executed(IMethodSymbol method, ITypeSymbol result)

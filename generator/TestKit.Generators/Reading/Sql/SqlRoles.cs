@@ -45,9 +45,16 @@ internal static class SqlRoles
         var result = SqlTypes.Awaited(method.ReturnType);
         return ReturnsReader(method) || method.Parameters.Any(parameter => SqlTypes.MappedBy(parameter.Type) is not null) ? (SqlRoleKind.Query, false)
             : Says(method, "Scalar") ? (SqlRoleKind.Query, true)
+            : result is not null && GivesObjects(method, result) ? (SqlRoleKind.Query, false)
             : result is null || (IsCount(result) && Says(method, "Exec", "NonQuery", "Insert", "Update", "Delete", "Run")) ? (SqlRoleKind.Execute, false)
             : null;
     }
+
+    /// <summary>Whether a statement turns into objects without a function of the caller's: a list, an array or a stream, or one object where the name says so.</summary>
+    private static bool GivesObjects(IMethodSymbol method, ITypeSymbol result)
+        => Statement(method) is { Name: "sql" or "commandText" }
+            && SqlResultReader.Objects(method, result) is var (kind, item)
+            && (kind is SqlResultKind.List or SqlResultKind.Array or SqlResultKind.Stream || (!SqlTypes.IsPlain(item) && Says(method, "Query", "First", "Single", "Find", "Get", "Select", "Load", "Fetch")));
 
     private static (SqlRoleKind Role, bool IsScalar)? RoleInTransaction(IMethodSymbol method)
         => method.Parameters.Any(parameter => !SqlTypes.IsSetting(parameter)) ? null

@@ -35,6 +35,19 @@ internal static class SqlTypes
     public static bool IsList(ITypeSymbol type)
         => type is INamedTypeSymbol { TypeArguments.Length: 1 } named && Lists.Contains(named.MetadataName) && SymbolText.Is(named, "System.Collections.Generic", named.MetadataName);
 
+    /// <summary>Whether rows can be turned into it: it is no collection, and no thing of a provider.</summary>
+    public static bool IsObject(ITypeSymbol type)
+        => !type.IsRefLikeType
+            && !SymbolText.IsUnsafe(type)
+            && (type is IArrayTypeSymbol { Rank: 1 } || !IsCollection(type))
+            && !type.AllInterfaces.Append(type).Any(each => each.ContainingNamespace?.ToDisplayString() is "System.Data" or "System.Data.Common");
+
+    /// <summary>Whether it is a plain value such as a number or a text, rather than an object with properties.</summary>
+    public static bool IsPlain(ITypeSymbol type)
+        => type.SpecialType != SpecialType.None
+            || type.TypeKind is TypeKind.Enum or TypeKind.Array or TypeKind.Dynamic
+            || (!type.IsTupleType && type is not ITypeParameterSymbol && type.ContainingNamespace?.ToDisplayString() is { } space && (space == "System" || space.StartsWith("System.", System.StringComparison.Ordinal)));
+
     /// <summary>Whether a parameter of the type holds any number of arguments: lists, dictionaries, tuples, and objects of any type.</summary>
     public static bool HoldsArguments(ITypeSymbol type)
         => type switch
@@ -42,8 +55,7 @@ internal static class SqlTypes
             IArrayTypeSymbol array => array.ElementType.SpecialType != SpecialType.System_Byte,
             IDynamicTypeSymbol => true,
             { SpecialType: SpecialType.System_Object } or { IsTupleType: true } => true,
-            INamedTypeSymbol named => named.SpecialType != SpecialType.System_String
-                && named.AllInterfaces.Append(named).Any(each => each.SpecialType == SpecialType.System_Collections_IEnumerable),
+            INamedTypeSymbol => IsCollection(type),
             _ => false,
         };
 
@@ -53,6 +65,9 @@ internal static class SqlTypes
             || MappedBy(parameter.Type) is not null
             || parameter.Name.EndsWith("timeout", System.StringComparison.OrdinalIgnoreCase)
             || IsOfSystemData(parameter.Type as INamedTypeSymbol);
+
+    private static bool IsCollection(ITypeSymbol type)
+        => type.SpecialType != SpecialType.System_String && type.AllInterfaces.Append(type).Any(each => each.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     private static bool IsOfSystemData(INamedTypeSymbol? type)
         => type is { MetadataName: "Nullable`1", TypeArguments.Length: 1 }

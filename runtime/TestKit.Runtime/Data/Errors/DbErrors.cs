@@ -6,73 +6,76 @@ public static class DbErrors
 {
     /// <summary>A value that must be unique is there already (23505).</summary>
     public static SqlErrorException UniqueViolation(string constraintName)
-        => new($"duplicate key value violates unique constraint \"{constraintName}\"", "23505", isTransient: false, constraintName);
+        => Known($"duplicate key value violates unique constraint \"{constraintName}\"", "23505", constraintName);
 
     /// <summary>What a row refers to is not there, or is still referred to (23503).</summary>
     public static SqlErrorException ForeignKeyViolation(string constraintName)
-        => new($"insert, update or delete violates foreign key constraint \"{constraintName}\"", "23503", isTransient: false, constraintName);
+        => Known($"insert, update or delete violates foreign key constraint \"{constraintName}\"", "23503", constraintName);
 
     /// <summary>A column that must have a value has none (23502).</summary>
     public static SqlErrorException NotNullViolation(string column)
-        => new($"null value in column \"{column}\" violates not-null constraint", "23502", isTransient: false);
+        => Known($"null value in column \"{column}\" violates not-null constraint", "23502");
 
     /// <summary>A row breaks a check constraint (23514).</summary>
     public static SqlErrorException CheckViolation(string constraintName)
-        => new($"new row violates check constraint \"{constraintName}\"", "23514", isTransient: false, constraintName);
+        => Known($"new row violates check constraint \"{constraintName}\"", "23514", constraintName);
 
     /// <summary>A row breaks an exclusion constraint (23P01).</summary>
     public static SqlErrorException ExclusionViolation(string constraintName)
-        => new($"conflicting key value violates exclusion constraint \"{constraintName}\"", "23P01", isTransient: false, constraintName);
+        => Known($"conflicting key value violates exclusion constraint \"{constraintName}\"", "23P01", constraintName);
 
     /// <summary>Concurrent transactions cannot be put into an order; the transaction may be tried again (40001).</summary>
     public static SqlErrorException SerializationFailure()
-        => new("could not serialize access due to concurrent update", "40001", isTransient: true);
+        => Known("could not serialize access due to concurrent update", "40001");
 
     /// <summary>Two transactions wait for one another, and this one was chosen to give way; it may be tried again (40P01).</summary>
-    public static SqlErrorException DeadlockDetected() => new("deadlock detected", "40P01", isTransient: true);
+    public static SqlErrorException DeadlockDetected() => Known("deadlock detected", "40P01");
 
     /// <summary>A lock could not be had at once (55P03).</summary>
     public static SqlErrorException LockNotAvailable(string table)
-        => new($"could not obtain lock on relation \"{table}\"", "55P03", isTransient: true);
+        => Known($"could not obtain lock on relation \"{table}\"", "55P03");
 
     /// <summary>The statement took too long and was cancelled (57014).</summary>
     public static SqlErrorException StatementTimeout()
-        => new("canceling statement due to statement timeout", "57014", isTransient: false);
+        => Known("canceling statement due to statement timeout", "57014");
 
     /// <summary>The connection broke (08006).</summary>
-    public static SqlErrorException ConnectionLost() => new("the connection to the server was lost", "08006", isTransient: true);
+    public static SqlErrorException ConnectionLost() => Known("the connection to the server was lost", "08006");
 
     /// <summary>The server could not be reached (08001).</summary>
-    public static SqlErrorException CannotConnect() => new("the server cannot be reached", "08001", isTransient: true);
+    public static SqlErrorException CannotConnect() => Known("the server cannot be reached", "08001");
 
     /// <summary>The server takes no more connections (53300).</summary>
-    public static SqlErrorException TooManyConnections() => new("sorry, too many clients already", "53300", isTransient: true);
+    public static SqlErrorException TooManyConnections() => Known("sorry, too many clients already", "53300");
 
     /// <summary>An administrator ends the connection (57P01).</summary>
-    public static SqlErrorException AdminShutdown() => new("terminating connection due to administrator command", "57P01", isTransient: true);
+    public static SqlErrorException AdminShutdown() => Known("terminating connection due to administrator command", "57P01");
 
     /// <summary>There is no such table (42P01).</summary>
-    public static SqlErrorException UndefinedTable(string table) => new($"relation \"{table}\" does not exist", "42P01", isTransient: false);
+    public static SqlErrorException UndefinedTable(string table) => Known($"relation \"{table}\" does not exist", "42P01");
 
     /// <summary>There is no such column (42703).</summary>
-    public static SqlErrorException UndefinedColumn(string column) => new($"column \"{column}\" does not exist", "42703", isTransient: false);
+    public static SqlErrorException UndefinedColumn(string column) => Known($"column \"{column}\" does not exist", "42703");
 
     /// <summary>The statement is no SQL (42601).</summary>
-    public static SqlErrorException SyntaxError(string near) => new($"syntax error at or near \"{near}\"", "42601", isTransient: false);
+    public static SqlErrorException SyntaxError(string near) => Known($"syntax error at or near \"{near}\"", "42601");
 
     /// <summary>The user may not do that (42501).</summary>
-    public static SqlErrorException InsufficientPrivilege(string what) => new($"permission denied for {what}", "42501", isTransient: false);
+    public static SqlErrorException InsufficientPrivilege(string what) => Known($"permission denied for {what}", "42501");
 
     /// <summary>A statement in the transaction failed before: it takes no more statements (25P02).</summary>
     public static SqlErrorException TransactionAborted()
-        => new("current transaction is aborted, commands ignored until end of transaction block", "25P02", isTransient: false);
+        => Known("current transaction is aborted, commands ignored until end of transaction block", "25P02");
 
     /// <summary>The transaction may only read (25006).</summary>
-    public static SqlErrorException ReadOnlyTransaction() => new("cannot execute a change in a read-only transaction", "25006", isTransient: false);
+    public static SqlErrorException ReadOnlyTransaction() => Known("cannot execute a change in a read-only transaction", "25006");
 
     /// <summary>An error of another state.</summary>
     /// <param name="sqlState">The five characters of the state.</param>
     /// <param name="message">The text of the error.</param>
-    /// <param name="isTransient">Whether the same may succeed when it is tried again.</param>
-    public static SqlErrorException Of(string sqlState, string message, bool isTransient = false) => new(message, sqlState, isTransient);
+    /// <param name="isTransient">Whether the same may succeed when it is tried again; where it is left out, what Npgsql says of the state.</param>
+    public static SqlErrorException Of(string sqlState, string message, bool? isTransient = null) => new(message, sqlState, isTransient ?? TransientStates.Contains(sqlState));
+
+    private static SqlErrorException Known(string message, string sqlState, string? constraintName = null)
+        => new(message, sqlState, TransientStates.Contains(sqlState), constraintName);
 }

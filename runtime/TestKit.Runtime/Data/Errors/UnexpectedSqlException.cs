@@ -17,8 +17,10 @@ public sealed class UnexpectedSqlException : InvalidOperationException, IAsserti
     internal static UnexpectedSqlException ForMissingReply(SqlInvocation invocation)
         => new($"The query was expected, but its expectation has no rows, scalar or error to answer with:\n{Show(invocation)}\nSay one: ExpectQuery(…).WillReturnRows(…), WillReturnScalar(…) or WillReturnError(…).");
 
-    internal static UnexpectedSqlException ForBegin(SqlScript database, int expected)
-        => new(expected == 0
+    internal static UnexpectedSqlException ForBegin(SqlScript database, Type transaction, int expected, int others)
+        => new(expected == 0 && others > 0
+            ? $"{database.State.DoubleName} was asked to begin {TypeText.WithArticle(transaction)}, but only other transactions were expected. Expect it: ExpectTransaction<…>() with its double."
+            : expected == 0
             ? $"{database.State.DoubleName} was asked to begin a transaction, but none was expected. Expect it: ExpectTransaction()."
             : $"{database.State.DoubleName} was asked to begin another transaction, but {(expected == 1 ? "the one expected transaction was" : $"all {expected} expected transactions were")} begun already. Expect one for each begin: ExpectTransaction().");
 

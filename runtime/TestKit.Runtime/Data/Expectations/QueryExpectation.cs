@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using TestKit.Generated;
 
 namespace TestKit.Data;
@@ -19,7 +21,18 @@ public sealed class QueryExpectation<TOwner> : StatementExpectation<TOwner, Quer
     public QueryExpectation<TOwner> WillReturnRows(RowSet rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Configure(answer => answer.ReplyWith(new SqlReply(rows)));
+        return Configure(answer => answer.ReplyWith(SqlReply.Of(rows)));
+    }
+
+    /// <summary>
+    /// Answers with objects as they are, where a member returns objects of their type; where it asks for rows or another type, with rows as
+    /// <see cref="RowSet.From"/> makes them. Objects added to <paramref name="objects"/> later are no part of them.
+    /// </summary>
+    public QueryExpectation<TOwner> WillReturnObjects<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(IEnumerable<T> objects)
+    {
+        ArgumentNullException.ThrowIfNull(objects);
+        T[] given = [.. objects];
+        return Configure(answer => answer.ReplyWith(SqlReply.OfObjects([.. given], () => RowSet.From(given))));
     }
 
     /// <summary>Answers with rows that are made of the statement's arguments, anew at each call. An exception of <paramref name="rows"/> is the statement's.</summary>
@@ -27,7 +40,7 @@ public sealed class QueryExpectation<TOwner> : StatementExpectation<TOwner, Quer
     {
         ArgumentNullException.ThrowIfNull(rows);
         return Configure(answer => answer.ReplyWith(
-            args => new SqlReply(rows(args) ?? throw new InvalidOperationException("The function given to WillReturnRows returned null where rows are due."))));
+            args => SqlReply.Of(rows(args) ?? throw new InvalidOperationException("The function given to WillReturnRows returned null where rows are due."))));
     }
 
     /// <summary>Answers with one row of one column that holds <paramref name="value"/>.</summary>

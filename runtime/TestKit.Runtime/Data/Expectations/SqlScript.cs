@@ -13,6 +13,7 @@ internal sealed class SqlScript
     private readonly List<ExpectedStatement> _expected = [];
     private readonly List<string> _refused = [];
     private readonly Dictionary<long, CallSite> _sites = [];
+    private readonly KnownStatements _statements = new();
     private bool _strict;
 
     private SqlScript(ITestDouble owner)
@@ -101,7 +102,10 @@ internal sealed class SqlScript
         }
     }
 
-    public SqlInvocation Invocation(SqlRequest request) => new(new SqlStatement(request.Sql, Syntax), request.Arguments, request.Token);
+    public SqlInvocation Invocation(SqlRequest request) => new(Statement(request.Sql), request.Arguments, request.Token);
+
+    /// <summary>The statement of a text; one for the database and its transactions.</summary>
+    public SqlStatement Statement(string sql) => Database?.Statement(sql) ?? _statements.Of(sql, Syntax);
 
     /// <summary>What answers the statement; null where nothing does.</summary>
     /// <exception cref="InvalidOperationException">The transaction is over.</exception>

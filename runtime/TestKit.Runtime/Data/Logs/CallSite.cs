@@ -10,18 +10,18 @@ namespace TestKit.Data;
 /// <summary>The place in the code that a call came from: method, file and line, as far as the debug information knows them.</summary>
 public sealed class CallSite
 {
-    private readonly StackFrame? _frame;
+    private readonly Lazy<(MethodBase? Method, string? File, int Line)> _place;
 
-    private CallSite(StackFrame? frame) => _frame = frame;
+    private CallSite(StackTrace trace) => _place = new(() => Find(trace));
 
     /// <summary>The path of the source file; null where it is not known.</summary>
-    public string? File => _frame?.GetFileName();
+    public string? File => _place.Value.File;
 
     /// <summary>The line in the file, counted from 1; 0 where it is not known.</summary>
-    public int Line => _frame?.GetFileLineNumber() ?? 0;
+    public int Line => _place.Value.Line;
 
     /// <summary>The class and the method; null where they are not known.</summary>
-    public string? Method => _frame is null ? null : NameOf(_frame);
+    public string? Method => _place.Value.Method is { } method ? NameOf(method) : null;
 
     /// <summary>The place on one line, as messages show it.</summary>
     public override string ToString()
@@ -33,29 +33,30 @@ public sealed class CallSite
             var (method, file) => $"{method} in {Path.GetFileName(file)}:{Line}",
         };
 
-    internal static CallSite Capture() => new(Find(new StackTrace(1, fNeedFileInfo: true)));
+    /// <summary>Takes the stack alone; what it means is found out when somebody asks.</summary>
+    internal static CallSite Capture() => new(new StackTrace(1, fNeedFileInfo: false));
 
     /// <summary>The first frame outside of the double that has a source file, or the first outside of it at all: a mapper between the double and the code under test has none.</summary>
-    private static StackFrame? Find(StackTrace trace)
+    private static (MethodBase? Method, string? File, int Line) Find(StackTrace trace)
     {
-        StackFrame? first = null;
+        MethodBase? first = null;
         for (var i = 0; i < trace.FrameCount; i++)
         {
             var frame = trace.GetFrame(i)!;
-            if (IsOfTheDouble(MethodOf(frame)?.DeclaringType))
+            if (MethodOf(frame) is not { } method || IsOfTheDouble(method.DeclaringType))
             {
                 continue;
             }
 
-            if (frame.GetFileName() is not null)
+            if (SourcePlace.Of(frame, method) is var (file, line))
             {
-                return frame;
+                return (method, file, line);
             }
 
-            first ??= frame;
+            first ??= method;
         }
 
-        return first;
+        return (first, null, 0);
     }
 
     private static bool IsOfTheDouble(Type? type)
@@ -65,19 +66,18 @@ public sealed class CallSite
             || type.Assembly == typeof(DbDataReader).Assembly
             || (type.DeclaringType is { } outer && typeof(ITestDouble).IsAssignableFrom(outer));
 
-    private static string? NameOf(StackFrame frame)
+    private static string NameOf(MethodBase method)
     {
-        var method = MethodOf(frame);
-        var type = method?.DeclaringType;
+        var type = method.DeclaringType;
         if (type is null)
         {
-            return method?.Name;
+            return method.Name;
         }
 
         // The code of an asynchronous method, an iterator or a lambda stands in a class or a method called <Method>….
-        var hidden = type.Name.StartsWith('<') && type.Name.IndexOf('>', StringComparison.Ordinal) > 1 ? type.Name : method!.Name;
+        var hidden = type.Name.StartsWith('<') && type.Name.IndexOf('>', StringComparison.Ordinal) > 1 ? type.Name : method.Name;
         var end = hidden.IndexOf('>', StringComparison.Ordinal);
-        var name = hidden.StartsWith('<') && end > 1 ? hidden[1..end] : method!.Name;
+        var name = hidden.StartsWith('<') && end > 1 ? hidden[1..end] : method.Name;
         while (type.Name.StartsWith('<') && type.DeclaringType is { } outer)
         {
             type = outer;

@@ -101,7 +101,7 @@ public static class SqlAssertions
         var script = Script(scope);
         var pattern = new SqlPattern(sql, script.Syntax);
         var calls = script.Calls(role, includeTransactions).ToList();
-        var matching = calls.Where(call => pattern.Matches(new SqlStatement(call.Sql, script.Syntax), script.IsStrict)).ToList();
+        var matching = calls.Where(call => pattern.Matches(script.Statement(call.Sql), script.IsStrict)).ToList();
         matching.ForEach(call => call.Record.Asserted = true);
         if (!times.Allow(matching.Count))
         {

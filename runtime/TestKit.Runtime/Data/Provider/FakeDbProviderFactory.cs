@@ -34,7 +34,7 @@ public sealed class FakeDbProviderFactory : DbProviderFactory
     public override DbDataAdapter CreateDataAdapter() => new FakeDbDataAdapter();
 
     /// <inheritdoc/>
-    public override DbConnectionStringBuilder CreateConnectionStringBuilder() => [];
+    public override DbConnectionStringBuilder CreateConnectionStringBuilder() => new FakeDbConnectionStringBuilder();
 
     /// <summary>The data source itself, whatever the connection string.</summary>
     public override DbDataSource CreateDataSource(string connectionString) => _source;

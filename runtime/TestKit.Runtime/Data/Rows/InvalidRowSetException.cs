@@ -33,6 +33,31 @@ public sealed class InvalidRowSetException : InvalidOperationException
         => new($"Column \"{column.Name}\" could be any of these properties of {TypeText.Of(type)}: {string.Join(", ", names)}.\n"
             + $"Put [Column(\"{column.Name}\")] on the one that holds it.");
 
+    internal static InvalidRowSetException ForTuple(Type type, int items)
+        => new($"{TypeText.Of(type)} is a tuple, whose items have no names at run time, and columns need names.\n"
+            + $"Name them: RowSet.Create({string.Join(", ", Enumerable.Range(1, items).Select(i => $"\"column{i}\""))}).AddRowsFrom(…), or give anonymous objects.");
+
+    internal static InvalidRowSetException ForNoProperties(Type type)
+        => new($"{TypeText.Of(type)} has no public properties that could be columns. Give objects that have them, or rows of RowSet.Create.");
+
+    internal static InvalidRowSetException ForPositions(Type type, int items, IReadOnlyList<Column> columns)
+        => new($"{TypeText.Of(type)} takes {RowSetSentences.Count(items, "column")}, in order, but there {(columns.Count == 1 ? "is" : "are")} {RowSetSentences.Count(columns.Count, "column")}: {string.Join(", ", columns.Select(column => column.Name))}.\n"
+            + "Take a type with a property for each column, or leave columns out.");
+
+    internal static InvalidRowSetException ForNoConstructor(Type type)
+        => new($"No {TypeText.Of(type)} can be made of a row: it is abstract, or has no public constructor.\nAnswer with WillReturnObjects(…), or set up the member itself.");
+
+    internal static InvalidRowSetException ForNoGeneratedCode(Type type)
+        => new($"No code was generated that makes {TypeText.WithArticle(type)} of a row, and without a just-in-time compiler there is no other way.\n"
+            + $"Write [assembly: GenerateRowShape(typeof({TypeText.Of(type)}))] in the project with the tests, or answer with WillReturnObjects(…).");
+
+    internal static InvalidRowSetException ForMissingColumn(Type type, string member, RowSetReader reader)
+        => new($"{TypeText.Of(type)}.{member} needs a value to make {TypeText.WithArticle(type)}, but no column holds it. Columns: "
+            + $"{string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(reader.GetName))}.\nAdd a column of that name to the rows.");
+
+    internal static InvalidRowSetException ForMember(string column, string value, string member, Type type, Exception? inner)
+        => new($"Column \"{column}\" has {value}, but {member} takes {TypeText.WithArticle(type)}.\nGive a value of that type, or let the member allow it.", inner);
+
     internal static InvalidRowSetException ForNoRowsOfItsOwn(string what, RowSet rows)
         => new($"{rows} cannot be given {what}, since it has no rows of its own. Give them to a row set with columns, before or after it is put into RowSet.Results.");
 

@@ -37,22 +37,25 @@ public sealed partial class RowSet
 
     /// <summary>
     /// A row set with a column for each public property of <typeparamref name="T"/> and a row for each object. <c>[Column("db_name")]</c> of
-    /// <c>System.ComponentModel.DataAnnotations.Schema</c> names a column, <c>[NotMapped]</c> leaves a property out.
+    /// <c>System.ComponentModel.DataAnnotations.Schema</c> names a column, <c>[NotMapped]</c> leaves a property out. Plain values, such as texts and
+    /// numbers, make one column called <c>value</c>.
     /// </summary>
-    /// <exception cref="InvalidRowSetException">An object is null.</exception>
+    /// <remarks>The properties are read by generated code wherever the generator sees the type here or by <c>[GenerateRowShape]</c>, and by reflection elsewhere:
+    /// for types that are private, and where the type is a type parameter.</remarks>
+    /// <exception cref="InvalidRowSetException">An object is null, or <typeparamref name="T"/> has no public properties, as tuples have none.</exception>
     public static RowSet From<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(IEnumerable<T> objects)
-        => new RowSet(ObjectShape<T>.Instance.Columns()).AddRowsFrom(objects);
+        => new RowSet(ReflectedShape.ToRead<T>().Columns()).AddRowsFrom(objects);
 
     /// <summary>
     /// Adds a row for each object, with the values of those properties that the columns name: by <c>[Column("db_name")]</c> or the property's own name,
-    /// exactly, ignoring case, or ignoring case and underscores.
+    /// exactly, ignoring case, or ignoring case and underscores. The items of tuples, and plain values, go into the columns in their order.
     /// </summary>
-    /// <exception cref="InvalidRowSetException">A column has no such property, an object is null, or a value does not fit its column.</exception>
+    /// <exception cref="InvalidRowSetException">A column has no such property, a tuple has more or fewer items than there are columns, an object is null, or a value does not fit its column.</exception>
     public RowSet AddRowsFrom<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(IEnumerable<T> objects)
     {
         ArgumentNullException.ThrowIfNull(objects);
         RefuseResults("rows");
-        var read = ObjectShape<T>.Instance.ReaderFor(Columns);
+        var read = ReflectedShape.ToRead<T>().ReaderFor(Columns);
         foreach (var each in objects)
         {
             AddRow(read(each ?? throw InvalidRowSetException.ForMissingObject(typeof(T))));

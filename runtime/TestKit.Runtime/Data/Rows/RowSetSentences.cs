@@ -29,5 +29,6 @@ internal static class RowSetSentences
 
     public static string WithArticle(string type) => $"{(type[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? "an" : "a")} {type}";
 
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+    /// <summary>So many of them, in words.</summary>
+    public static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -10,6 +10,7 @@ internal sealed class ExpectedTransactions(SqlScript database)
 {
     private readonly List<SqlScript> _all = [];
     private readonly List<SqlScript> _begun = [];
+    private readonly List<(Type Transaction, Func<SqlScript> Make)> _further = [];
 
     public IReadOnlyList<SqlScript> All
     {
@@ -33,17 +34,12 @@ internal sealed class ExpectedTransactions(SqlScript database)
         }
     }
 
-    /// <summary>Makes the transactions that are begun beyond those expected one by one; null where there may be none.</summary>
-    public Func<SqlScript>? Further { get; set; }
-
-    public bool HasNext
+    /// <summary>Whether a transaction is still to be begun as a <typeparamref name="T"/>.</summary>
+    public bool HasNext<T>()
     {
-        get
+        using (database.State.Hold())
         {
-            using (database.State.Hold())
-            {
-                return Further is not null || Next() is not null;
-            }
+            return Next<T>() is not null || Further<T>() is not null;
         }
     }
 
@@ -66,20 +62,31 @@ internal sealed class ExpectedTransactions(SqlScript database)
         }
     }
 
-    /// <exception cref="UnexpectedSqlException">No further transaction is expected.</exception>
-    public SqlScript Begin(IsolationLevel? level, CallSite site)
+    /// <summary>Makes the transactions of one kind that are begun beyond those expected one by one; what was said of the kind before no longer holds.</summary>
+    public void AddFurther<TTransaction>(Func<SqlScript> make)
     {
         using (database.State.Hold())
         {
-            if (Next() is null && Further?.Invoke() is { } further)
+            _further.RemoveAll(each => each.Transaction == typeof(TTransaction));
+            _further.Add((typeof(TTransaction), make));
+        }
+    }
+
+    /// <summary>Begins the next transaction that is a <typeparamref name="T"/>: a database may begin transactions of several interfaces.</summary>
+    /// <exception cref="UnexpectedSqlException">No further transaction of the kind is expected.</exception>
+    public T Begin<T>(IsolationLevel? level, CallSite site)
+    {
+        using (database.State.Hold())
+        {
+            if (Next<T>() is null && Further<T>() is { } further)
             {
-                Add(further);
+                Add(further());
             }
 
-            if (Next() is not { } next)
+            if (Next<T>() is not { } next)
             {
                 database.NoteRefused("it refused to begin a transaction that was not expected");
-                throw UnexpectedSqlException.ForBegin(database, _all.Count);
+                throw UnexpectedSqlException.ForBegin(database, typeof(T), _all.Count(each => each.Owner is T), _all.Count);
             }
 
             _begun.Add(next);
@@ -89,7 +96,7 @@ internal sealed class ExpectedTransactions(SqlScript database)
             }
 
             next.Transaction!.Begin(level, site);
-            return next;
+            return (T)next.Owner;
         }
     }
 
@@ -100,7 +107,9 @@ internal sealed class ExpectedTransactions(SqlScript database)
     public string Describe()
         => string.Join("\n", Begun.Select((script, i) => $"  transaction {i + 1}: {script.Transaction!.StatusText()}"));
 
-    private SqlScript? Next() => _all.Find(each => each.Transaction!.Status == TransactionStatus.Expected);
+    private Func<SqlScript>? Further<T>() => _further.Find(each => typeof(T).IsAssignableFrom(each.Transaction)).Make;
+
+    private SqlScript? Next<T>() => _all.Find(each => each.Owner is T && each.Transaction!.Status == TransactionStatus.Expected);
 
     private static List<string> Unmet(SqlScript script)
     {

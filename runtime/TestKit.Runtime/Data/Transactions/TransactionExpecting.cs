@@ -23,14 +23,14 @@ public static class TransactionExpecting
     {
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(each);
-        ExpectedTransactions.Of(SqlScript.Of(scope.Owner)).Further = () =>
+        ExpectedTransactions.Of(SqlScript.Of(scope.Owner)).AddFurther<TTransaction>(() =>
         {
             var transaction = scope.Owner.NewTransaction();
             var script = SqlScript.Of(transaction);
             script.Vendor = SqlScript.Of(scope.Owner).Vendor;
             each(transaction);
             return script;
-        };
+        });
     }
 
     /// <summary>Beginning the transaction fails; it is used up by that.</summary>

@@ -13,8 +13,8 @@ internal sealed class BeginAnswer<TArgs, TResult>(ITestDouble owner, Func<TArgs,
 
     internal override Task<TResult> GiveTask(in TArgs args) => GoesOn ? backing!.GiveTask(in args) : base.GiveTask(in args);
 
-    private bool GoesOn => backing is not null && !ExpectedTransactions.Of(SqlScript.Of(owner)).HasNext;
+    private bool GoesOn => backing is not null && !ExpectedTransactions.Of(SqlScript.Of(owner)).HasNext<TResult>();
 
     private TResult Begin(in TArgs args)
-        => (TResult)(object)ExpectedTransactions.Of(SqlScript.Of(owner)).Begin(level?.Invoke(args), CallSite.Capture()).Owner;
+        => ExpectedTransactions.Of(SqlScript.Of(owner)).Begin<TResult>(level?.Invoke(args), CallSite.Capture());
 }

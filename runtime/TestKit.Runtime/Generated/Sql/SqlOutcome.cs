@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Data;
 using System.Data.Common;
+using System.Linq;
 using TestKit.Data;
 
 namespace TestKit.Generated;
@@ -48,12 +49,12 @@ public sealed class SqlOutcome
     public T LastInsertId<T>() => ScalarValue.As<T>(Reply.LastInsertId, _invocation);
 
     /// <summary>The first row; the default without rows.</summary>
-    public T FirstOrDefault<T>(Func<DbDataReader, T> map) => First(map, static _ => default!);
+    public T FirstOrDefault<T>(Func<DbDataReader, T> map) => First(map, static () => default!);
 
     /// <summary>The first row.</summary>
     /// <exception cref="InvalidOperationException">There are no rows.</exception>
     public T First<T>(Func<DbDataReader, T> map)
-        => First(map, static statement => throw new InvalidOperationException($"The query returned no rows, but its member must return one: {statement.OneLine}"));
+        => First(map, () => throw NoRows());
 
     /// <summary>All rows.</summary>
     public List<T> All<T>(Func<DbDataReader, T> map)
@@ -71,6 +72,24 @@ public sealed class SqlOutcome
 
     /// <summary>All rows, read when the statement was executed.</summary>
     public IAsyncEnumerable<T> Stream<T>(Func<DbDataReader, T> map) => Streams.Of(All(map).ToArray(), null);
+
+    /// <summary>The first row as an object; the default without rows.</summary>
+    public T FirstOrDefault<T>() => Objects<T>() is [var first, ..] ? first : default!;
+
+    /// <summary>The first row as a value; null without rows.</summary>
+    public T? FirstOrNull<T>()
+        where T : struct
+        => SimpleTypes.Contains(typeof(T)) ? FirstOrDefault<T?>() : Objects<T>() is [var first, ..] ? first : null;
+
+    /// <summary>The first row as an object.</summary>
+    /// <exception cref="InvalidOperationException">There are no rows.</exception>
+    public T First<T>() => Objects<T>() is [var first, ..] ? first : throw NoRows();
+
+    /// <summary>All rows as objects.</summary>
+    public List<T> All<T>() => Objects<T>();
+
+    /// <summary>All rows as objects, made when the statement was executed.</summary>
+    public IAsyncEnumerable<T> Stream<T>() => Streams.Of([.. Objects<T>()], null);
 
     /// <summary>How logs show it.</summary>
     public override string ToString() => Reply.ToString();
@@ -94,12 +113,33 @@ public sealed class SqlOutcome
     }
 
     /// <summary>A reader that the double reads itself.</summary>
-    private DbDataReader Read() => Reply.OpenReader(_script.Dialect, CommandBehavior.Default, owner: null);
+    private RowSetReader Read() => Reply.OpenReader(_script.Dialect);
 
-    private T First<T>(Func<DbDataReader, T> map, Func<SqlStatement, T> otherwise)
+    private InvalidOperationException NoRows() => new($"The query returned no rows, but its member must return one: {_invocation.Statement.OneLine}");
+
+    /// <summary>The objects that the expectation was given, or else those that its rows make.</summary>
+    private List<T> Objects<T>()
+    {
+        if (Reply.Objects is { } given && given.All(each => each is T))
+        {
+            return [.. given.Cast<T>()];
+        }
+
+        using var reader = Read();
+        var next = ReflectedShape.ToCreate<T>().MapperFor(reader);
+        var made = new List<T>();
+        while (reader.Read())
+        {
+            made.Add(next());
+        }
+
+        return made;
+    }
+
+    private T First<T>(Func<DbDataReader, T> map, Func<T> otherwise)
     {
         ArgumentNullException.ThrowIfNull(map);
         using var reader = Read();
-        return reader.Read() ? map(reader) : otherwise(_invocation.Statement);
+        return reader.Read() ? map(reader) : otherwise();
     }
 }

@@ -62,7 +62,7 @@ internal sealed class BatchAnswers(FakeDbConnection connection)
     {
         _first ??= outcome;
         _results.Add(outcome.Reply.Rows ?? RowSet.NoRows(outcome.Affected()));
-        using var reader = outcome.Reply.OpenReader(connection.Dialect, CommandBehavior.Default, owner: null);
+        using var reader = outcome.Reply.OpenReader(connection.Dialect);
         reader.Close();
         command.Affected(reader.RecordsAffected);
         return true;

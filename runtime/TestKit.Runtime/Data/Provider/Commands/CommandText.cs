@@ -29,7 +29,7 @@ internal sealed record CommandText(SqlText Text, CommandType Type, FakeDbParamet
         }
 
         var arguments = new SqlArguments([.. inputs.Select(parameter => parameter.ParameterName is "" ? null : parameter.ParameterName)], [.. inputs.Select(parameter => parameter.Value)]);
-        return new(SqlText.Parse(text, SqlScript.Of(source).Syntax), type, parameters, arguments);
+        return new(SqlScript.Of(source).Statement(text).Text, type, parameters, arguments);
     }
 
     /// <summary>Gives output parameters their values: those of the first row's columns of their names, or in their order.</summary>

@@ -90,7 +90,7 @@ public sealed partial class FakeDbCommand
 
     private DbDataReader Opened(FakeDbConnection connection, SqlOutcome outcome, CommandBehavior behavior)
     {
-        Data.CommandText.Populate(_parameters, () => outcome.Reply.OpenReader(connection.Dialect, CommandBehavior.Default, owner: null));
+        Data.CommandText.Populate(_parameters, () => outcome.Reply.OpenReader(connection.Dialect));
         return _reader = connection.Opened(outcome.Reader(behavior, connection));
     }
 }

@@ -37,7 +37,7 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
                 throw new InvalidOperationException("The connection is open: its connection string can no longer be changed.");
             }
 
-            _ = new DbConnectionStringBuilder { ConnectionString = value };
+            _ = new FakeDbConnectionStringBuilder { ConnectionString = value };
             _connectionString = value ?? "";
         }
     }
@@ -131,7 +131,7 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
     {
         ArgumentException.ThrowIfNullOrEmpty(databaseName);
         RefuseClosed();
-        _connectionString = new DbConnectionStringBuilder { ConnectionString = _connectionString, ["Database"] = databaseName }.ConnectionString;
+        _connectionString = new FakeDbConnectionStringBuilder { ConnectionString = _connectionString, ["Database"] = databaseName }.ConnectionString;
     }
 
     /// <inheritdoc/>
@@ -174,7 +174,7 @@ public abstract partial class FakeDbConnection : DbConnection, IReaderOwner
     }
 
     private string Setting(string key)
-        => new DbConnectionStringBuilder { ConnectionString = _connectionString }.TryGetValue(key, out var value) ? value.ToString()! : "";
+        => new FakeDbConnectionStringBuilder { ConnectionString = _connectionString }.TryGetValue(key, out var value) ? value.ToString()! : "";
 
     private void ChangeState(ConnectionState state)
     {

@@ -1,0 +1,3 @@
+namespace TestKit.Usage.Tests.Subjects;
+
+public sealed class HasNone;

@@ -1,0 +1,3 @@
+namespace TestKit.Usage.Tests.Subjects;
+
+public readonly record struct Point(int X, int Y);
