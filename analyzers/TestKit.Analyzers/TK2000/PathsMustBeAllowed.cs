@@ -36,9 +36,8 @@ public sealed class PathsMustBeAllowed : DiagnosticAnalyzer
     {
         if (!SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, log)
             || MeantToThrow.Is(call.Syntax)
-            || Arguments.At(call, 1) is not { } states
             || StateGraphs.Of(call.TargetMethod.ContainingType.TypeArguments[1]) is not { } graph
-            || Arguments.Elements(states.Value) is not { } elements)
+            || Named(call) is not { } elements)
         {
             return;
         }
@@ -51,6 +50,15 @@ public sealed class PathsMustBeAllowed : DiagnosticAnalyzer
             }
         }
     }
+
+    /// <summary>What the assertion names after the key: the first and the others, or one list of all.</summary>
+    private static IReadOnlyList<IOperation>? Named(IInvocationOperation call)
+        => (Arguments.At(call, 1), Arguments.At(call, 2)) switch
+        {
+            ({ } first, { } more) => Arguments.Elements(more.Value) is { } others ? [first.Value, .. others] : null,
+            ({ } all, _) => Arguments.Elements(all.Value),
+            _ => null,
+        };
 
     /// <summary>A path names the states that were reached, one after another.</summary>
     private static IEnumerable<(IOperation From, IOperation To)> Steps(IReadOnlyList<IOperation> states) => states.Zip(states.Skip(1), (from, to) => (from, to));

@@ -64,6 +64,7 @@ internal static class Doubleability
         => OfAccess(member, assembly) ?? member switch
         {
             IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.DelegateInvoke or MethodKind.UserDefinedOperator or MethodKind.Conversion) } operation => $"its operator {operation.Name} cannot be implemented by a double; {Apart(member)}",
+            IEventSymbol { Type.TypeKind: not (TypeKind.Delegate or TypeKind.Error) } => $"the type of its event {member.Name} is no delegate; declare the event with a delegate type",
             IMethodSymbol { IsVararg: true } => $"its method {member.Name} takes __arglist, which cannot be handed on; {Apart(member)}",
             _ => Types(member).Select(type => OfUsedType(type, member, assembly)).FirstOrDefault(reason => reason is not null),
         };

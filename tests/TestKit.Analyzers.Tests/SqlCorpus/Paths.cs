@@ -18,7 +18,7 @@ public static class Paths
 
     public static void One(MockJobs jobs) => jobs.Transitions.AssertPath("j1", JobState.Ready);
 
-    public static void Empty(MockJobs jobs) => jobs.Transitions.AssertPath("j1");
+    public static void Empty(MockJobs jobs) => jobs.Transitions.AssertPath("j1", []);
 
     public static void OfAllKeys(MockJobs jobs) => jobs.Transitions.AssertPath([JobState.Running, JobState.Running, JobState.Ready]);
 

@@ -18,7 +18,7 @@ public sealed class PathsMustBeAllowedTests
     [Theory]
     [InlineData("AssertPath(\"j1\", State.New, State.Done)")]
     [InlineData("AssertPath(\"j1\", State.New)")]
-    [InlineData("AssertPath(\"j1\")")]
+    [InlineData("AssertPath(\"j1\", [])")]
     [InlineData("AssertPath([State.Done, State.New])")]
     [InlineData("AssertPath(\"j1\", State.Done, given)")]
     [InlineData("AssertEdges(\"j1\", (State.New, State.Done))")]

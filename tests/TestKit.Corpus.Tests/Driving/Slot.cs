@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
 
 namespace TestKit.Corpus.Tests.Driving;
 
@@ -13,6 +15,10 @@ internal sealed record Slot(MethodInfo Method, bool HasBody)
     private static readonly string[] s_accessors = ["get_", "set_", "add_", "remove_"];
 
     public bool IsOfEvent => Method.IsSpecialName && (Method.Name.StartsWith("add_", StringComparison.Ordinal) || Method.Name.StartsWith("remove_", StringComparison.Ordinal));
+
+    /// <summary>Whether failures go into a task of somebody's own making, which may not hand them out.</summary>
+    public bool MayLoseFailures
+        => Method.ReturnType.IsDefined(typeof(AsyncMethodBuilderAttribute), inherit: false) && Method.ReturnType.Namespace != typeof(Task).Namespace;
 
     /// <summary>The name that messages give it.</summary>
     public string Name

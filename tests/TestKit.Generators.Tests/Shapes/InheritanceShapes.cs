@@ -32,7 +32,7 @@ internal static class InheritanceShapes
         new("taken back and given again", """
             public interface IA { int M() => 1; } public interface IB : IA { abstract int IA.M(); } public interface IC : IB { int IA.M() => 3; } public interface ID : IB { }
             [GenerateTestDouble] public interface IThing : IC, ID { } [GenerateTestDouble] public interface IOther : ID { new int M(); }
-            """),
+            """, "CS9113"),
         new("a diamond that hides on one side", """
             public interface ITop { int X { get; } void M(int a); } public interface ILeft : ITop { new int X { get; set; } } public interface IRight : ITop { new void M(int a); new string X(int i); }
             [GenerateTestDouble] public interface IThing : ILeft, IRight { }
