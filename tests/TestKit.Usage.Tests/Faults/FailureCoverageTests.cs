@@ -175,6 +175,19 @@ public sealed class FailureCoverageTests : IDisposable
     }
 
     [Fact]
+    public async Task Throws_WhileItIsWatched_GivesTheSameFailedTask()
+    {
+        var ledger = new MockLedger();
+        ledger.PostAsync().Throws(new TimeoutException());
+
+        var task = ledger.Object.PostAsync("a");
+
+        Assert.Same(task, ledger.Object.PostAsync("a"));
+        await Assert.ThrowsAsync<TimeoutException>(() => task);
+        Assert.Equal(2, Assert.Single(Ledger, member => member.Member == "PostAsync").Failures);
+    }
+
+    [Fact]
     public void WriteAtExit_WhileTestsRun_KeepsTheFileUpToDate()
     {
         const string name = "written-while-running.md";
