@@ -42,7 +42,7 @@ internal sealed record ChainVerdict(IReadOnlyList<Problem<ITypeSymbol>> Problems
             var named = cells.Where(cell => cell.Name == name).ToList();
             if (named.Count == 0)
             {
-                return new([MatrixCells.UnknownCell(name, cells)], [], null);
+                return new([MatrixCells.UnknownCell<ITypeSymbol>(name, cells.Select(each => each.Name))], [], null);
             }
 
             cells = named;

@@ -43,8 +43,8 @@ internal static class MatrixCells
         }
     }
 
-    public static Problem<TType> UnknownCell<TType>(string cell, IEnumerable<MatrixCell<TType>> cells)
-        => new(ProblemKind.UnknownCell, $"the chain has no cell '{cell}': its cells are {string.Join(", ", cells.Select(each => $"'{each.Name}'"))}", null);
+    public static Problem<TType> UnknownCell<TType>(string cell, IEnumerable<string> cells)
+        => new(ProblemKind.UnknownCell, $"the chain has no cell '{cell}': its cells are {string.Join(", ", cells.Select(each => $"'{each}'"))}", null);
 
     private static string Label<TType>(ChainMatrix<TType> matrix) => matrix.Place.Length == 0 ? "the matrix" : $"the matrix ({matrix.Place})";
 
