@@ -32,6 +32,10 @@ public sealed class SameVerdictTests
         "TestRun.RunAsync(Chain.Empty.Provide(() => new A(), name: \"made\").Provide((A a) => 1).Shared(Scope.Session).Required(), () => { })",
         "TestRun.RunAsync([Chain.Empty.Provide(() => new ValueTask<A>(new A())), Chain.Extra<int, A>(Chain.Empty.Around((Next n) => n()).Provide(() => new A()).Shared(Scope.Class))], (Extra<int, A> a) => { })",
         "TestRun.RunAsync(Chain.Empty.Value(1).As<long?>().Value((1, \"x\")).As<(long, object)>(), (Task<int> t, int? n, System.Collections.IEnumerable e) => { })",
+        "Twice((C c) => { }, \"x\")",
+        "Twice((A a) => { }, \"y\")",
+        "Own<IB>()",
+        "TestRun.RunAsync([Made<A>(), Made<(B, int)>()], (C c, int i) => { })",
         "TestRun.RunAsync(Chain.Extra<int, A>(), (Extra<int, A> a) => { })",
         "TestRun.RunAsync(Chain.Empty.Value(new A()).Fallback().Provide((A a) => new B(a)).Value(new A()), (B b) => { })",
         "TestRun.RunAsync(Chain.Extra(new Slot<B>(), Chain.Empty.Provide((C c) => c.B)), (Task<int> t) => { })",
@@ -48,6 +52,10 @@ public sealed class SameVerdictTests
             public static class App
             {
                 static Chain Go(string name) => Chain.Named("go").Provide((C c) => name, name: name);
+                static Chain Made<X>() => Chain.Empty.Provide((Nest<X> nest) => default(X)!).As<object>();
+                [ChainRunner] static Task Once<X>(Chain chain, string cell, Action<X> test) => TestRun.RunCellAsync([Chain.Named("standard").Provide((B b) => new C(b)), chain], cell, test);
+                [ChainRunner] static async Task Twice<X>(Action<X> more, string name) { await Once(Matrix.Of(("x", Chain.Empty.Value(1))), name, more); }
+                [ChainRunner] static Task Own<X>() => TestRun.RunAsync(Chain.Empty.Value(new A()), (X x) => { });
                 public static Task T() => {{run}};
             }
             """);
