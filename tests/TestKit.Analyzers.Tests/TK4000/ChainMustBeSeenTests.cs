@@ -37,6 +37,11 @@ public sealed class ChainMustBeSeenTests
     public async Task MethodGroup_WithParameters_IsACompilerErrorThatNamesTheLambda()
         => await Verify.Diagnostics<ChainMustBeSeen>(ChainSource.With("static int Length(string s) => s.Length; static int One() => 1; static readonly Chain s_c = {|CS0619:Chain.Empty.Provide(One).Provide(Length)|};"));
 
+    [Fact]
+    public async Task MethodGroup_AsATest_IsACompilerErrorThatNamesTheLambda()
+        => await Verify.Diagnostics<ChainMustBeSeen>(ChainSource.With(
+            "static void Body(A a) { } static void None() { } public static Task T() => {|CS0619:TestRun.RunAsync(Chain.Empty, Body)|}; public static Task U() => TestRun.RunAsync(Chain.Empty, None); public static Task V() => {|CS0619:TestRun.RunAsync(Chain.Empty, (int a, int b, int c, int d, int e, int f, int g, int h, int i) => { })|};"));
+
     [Theory]
     [InlineData("[ChainRunner] public static Task T(Chain c) => TestRun.RunAsync(c, () => { });")]
     [InlineData("[ChainRunner] static Task Go(Chain c) => TestRun.RunAsync(c, () => { }); [ChainRunner] static Task Test(Chain c) => Go(c); public static Task T() => Test(Chain.Empty);")]

@@ -37,7 +37,7 @@ internal sealed record ChainRun(string Method, string? Cell, ITypeSymbol? Test, 
     /// <summary>Null where the call runs no chain, or is in a method that is checked at its callers.</summary>
     public static ChainRun? Of(IInvocationOperation call, ISymbol within, ChainSymbols known, Sources sources)
     {
-        if (!(IsRun(call, known) || IsRunner(call.TargetMethod, known)) || IsRunner(within, known))
+        if (!IsOf(call, known) || IsRunner(within, known))
         {
             return null;
         }
@@ -51,6 +51,9 @@ internal sealed record ChainRun(string Method, string? Cell, ITypeSymbol? Test, 
             return new("", null, null, _ => throw reason);
         }
     }
+
+    /// <summary>Whether the call runs a chain.</summary>
+    public static bool IsOf(IInvocationOperation call, ChainSymbols known) => IsRun(call, known) || IsRunner(call.TargetMethod, known);
 
     /// <summary>How a method that is marked runs its chain, for other assemblies; null where it does not.</summary>
     /// <exception cref="CannotBeSeen">Something of it is known at run time only.</exception>

@@ -80,7 +80,7 @@ internal sealed class FluentReader(ChainSymbols known, Func<IOperation, CallScop
         => call.TargetMethod.Name switch
         {
             "Provide" => _items.Provide(call, "provider", scope),
-            "Value" => ItemReader.Value(call, scope),
+            "Value" => _items.Value(call, scope),
             "Do" => ItemReader.Do(call, scope),
             "Around" => ItemReader.Around(call, scope),
             _ => null,

@@ -27,8 +27,11 @@ internal sealed class ItemReader(ChainSymbols known)
         };
     }
 
-    public static ChainItem<ITypeSymbol> Value(IInvocationOperation call, CallScope scope)
-        => new SeenItem(call.Syntax) { Kind = ItemKind.Value, Outputs = [scope.Closed(call.TargetMethod.TypeArguments[0])] };
+    public ChainItem<ITypeSymbol> Value(IInvocationOperation call, CallScope scope)
+    {
+        var type = scope.Closed(call.TargetMethod.TypeArguments[0]);
+        return new SeenItem(call.Syntax) { Kind = ItemKind.Value, Outputs = [type], Mistake = ChainMistake(type) };
+    }
 
     public static ChainItem<ITypeSymbol> Do(IInvocationOperation call, CallScope scope)
     {
@@ -90,8 +93,12 @@ internal sealed class ItemReader(ChainSymbols known)
         return given is INamedTypeSymbol { IsTupleType: true, TupleElements: { Length: >= 2 and <= 4 } elements } ? [.. elements.Select(element => element.Type)] : [given];
     }
 
+    private string? ChainMistake(ITypeSymbol type)
+        => known.IsChain(type) || known.IsMatrix(type) ? "gives a chain as a value, whose providers do not run: chains are joined as [a, b]" : null;
+
     private string? Mistake(ITypeSymbol result)
-        => result is not INamedTypeSymbol { ContainingNamespace: { } space } type || space.ToDisplayString() != "System.Threading.Tasks" ? null
+        => ChainMistake(result) is { } mistake ? mistake
+            : result is not INamedTypeSymbol { ContainingNamespace: { } space } type || space.ToDisplayString() != "System.Threading.Tasks" ? null
             : type.MetadataName is "Task" or "ValueTask" ? "gives nothing but a task: a function without a result is a Do"
             : type.MetadataName is "ValueTask`1" ? $"gives a {known.Types.NameOf(type)}, which nothing awaits: await it in an async lambda"
             : null;

@@ -48,7 +48,7 @@ public sealed class DescribedChainTests
     [InlineData("Standard.DeepC(Chain.Empty)", "the test needs C ← made by Provide of 'open' (File0.cs:9) ← needs B ← made by 'b' of 'open' (File0.cs:8) ← needs A, which nothing provides")]
     [InlineData("App.Own(Chain.Empty)", "the test needs C, which nothing provides")]
     [InlineData("App.Own([Chain.Empty.Value(new A()), Standard.Open])")]
-    [InlineData("App.Passed(Chain.Empty.Value(new A()), async (C c) => await Task.Yield())")]
+    [InlineData("App.Passed(Chain.Empty.Value(1), async (int i) => await Task.Yield())")]
     [InlineData("App.Passed(Chain.Empty, async (string s) => await Task.Yield())", "the test needs string, which nothing provides")]
     [InlineData("Standard.Test(Chain.Empty, async (string s) => await Task.Yield())", "the test needs string, which nothing provides")]
     [InlineData("Standard.Test(Chain.Empty.Value(\"\"), async (C c) => await Task.Yield())", "the test needs C ← made by Provide of 'open' (File0.cs:9) ← needs B ← made by 'b' of 'open' (File0.cs:8) ← needs A, which nothing provides")]

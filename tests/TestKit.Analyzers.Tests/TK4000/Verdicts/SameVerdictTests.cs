@@ -32,6 +32,7 @@ public sealed class SameVerdictTests
         "TestRun.RunAsync(Chain.Empty.Provide(() => new A(), name: \"made\").Provide((A a) => 1).Shared(Scope.Session).Required(), () => { })",
         "TestRun.RunAsync([Chain.Empty.Provide(() => new ValueTask<A>(new A())), Chain.Extra<int, A>(Chain.Empty.Around((Next n) => n()).Provide(() => new A()).Shared(Scope.Class))], (Extra<int, A> a) => { })",
         "TestRun.RunAsync(Chain.Empty.Value(1).As<long?>().Value((1, \"x\")).As<(long, object)>(), (Task<int> t, int? n, System.Collections.IEnumerable e) => { })",
+        "TestRun.RunAsync(Chain.Empty.Value(Chain.Empty).Provide(() => Matrix.Of()), (A a) => { })",
         "Twice((C c) => { }, \"x\")",
         "Twice((A a) => { }, \"y\")",
         "Own<IB>()",
@@ -79,7 +80,7 @@ public sealed class SameVerdictTests
         Assert.Superset(new HashSet<string> { "TK4001", "TK4002", "TK4003", "TK4004", "TK4005" }, ids);
         Assert.All(
             ["which nothing provides", "nothing in the extra provides", "nothing in the chain is called so", "which is at separate places", "has no cells", "cells called 'a'", "one chain for each cell", "the chain has no matrix", "has no cell 'b'",
-             "is asynchronous: use RunAsync", "gives a Task<int>: use RunAsync", "is shared by the tests of a class", "is shared by all tests", "gives nothing but a task", "which nothing awaits", "As<IB>() cannot give it", "As<long?>() cannot give it", "stands inside an extra, which has no rest", "is shared and stands inside an extra",
+             "is asynchronous: use RunAsync", "gives a Task<int>: use RunAsync", "is shared by the tests of a class", "is shared by all tests", "gives nothing but a task", "gives a chain as a value", "which nothing awaits", "As<IB>() cannot give it", "As<long?>() cannot give it", "stands inside an extra, which has no rest", "is shared and stands inside an extra",
              "provided later by", "is a fallback", "gives it as IB too", "awaited for you"],
             part => Assert.Contains(texts, text => text.Contains(part, StringComparison.Ordinal)));
     }
