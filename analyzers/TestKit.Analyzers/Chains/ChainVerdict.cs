@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Reading.Chains;
+using TestKit.Generators.Reading.Chains.Calls;
 using TestKit.Injection.Planning;
 
 namespace TestKit.Analyzers.Chains;

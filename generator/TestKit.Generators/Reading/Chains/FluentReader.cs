@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TestKit.Generators.Reading.Chains.Calls;
 using TestKit.Injection.Planning;
 
 namespace TestKit.Generators.Reading.Chains;

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TestKit.Generators.Reading.Chains.Calls;
 using TestKit.Injection.Planning;
 
 namespace TestKit.Generators.Reading.Chains;

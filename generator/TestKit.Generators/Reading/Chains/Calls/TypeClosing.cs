@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace TestKit.Generators.Reading.Chains;
+namespace TestKit.Generators.Reading.Chains.Calls;
 
 /// <summary>Puts types in the places of type parameters.</summary>
 internal static class TypeClosing

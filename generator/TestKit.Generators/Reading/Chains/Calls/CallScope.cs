@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace TestKit.Generators.Reading.Chains;
+namespace TestKit.Generators.Reading.Chains.Calls;
 
 /// <summary>What the parameters of a function, and its type parameters, stand for in one call of it.</summary>
 internal sealed class CallScope
