@@ -10,11 +10,9 @@ internal static class MatrixCells
     /// <summary>Names of cells of several matrices are joined with it.</summary>
     public const string Separator = "/";
 
-    public static bool HasMatrix<TType>(IEnumerable<ChainEntry<TType>> entries) => Matrices(entries).Any();
-
     /// <summary>The chains of all choices; one without a name where there is no matrix.</summary>
-    public static IReadOnlyList<MatrixCell<TType>> Of<TType>(IEnumerable<ChainEntry<TType>> entries)
-        => Cells(entries).Select(cell => new MatrixCell<TType>(string.Join(Separator, cell.Names), cell.Entries)).ToList();
+    public static IReadOnlyList<MatrixCell<TType>> Of<TType>(IReadOnlyList<ChainEntry<TType>> entries)
+        => !Matrices(entries).Any() ? [new("", entries)] : Cells(entries).Select(cell => new MatrixCell<TType>(string.Join(Separator, cell.Names), cell.Entries)).ToList();
 
     public static IEnumerable<Problem<TType>> Problems<TType>(IReadOnlyList<ChainEntry<TType>> entries, bool isMatrixRun)
     {
