@@ -50,7 +50,7 @@ internal sealed record ChainVerdict(IReadOnlyList<Problem<ITypeSymbol>> Problems
         }
 
         var plans = cells.Select(cell => (cell.Name, Plan: Planner.Plan(known.Types, new PlanRequest<ITypeSymbol>(cell.Entries, run.Needs, known.BuiltIns) { IsSynchronous = run.IsSynchronous }))).ToList();
-        if (plans.Any(each => each.Plan.Problems.Count > 0) && IsOpen(chain, run))
+        if (plans.Any(each => each.Plan.Problems.Count + each.Plan.Remarks.Count > 0) && IsOpen(chain, run))
         {
             throw new CannotBeSeen("it depends on a type parameter");
         }
