@@ -59,17 +59,20 @@ public sealed class InvalidChainTests
     {
         Chain provider = Chain.Empty.Provide(() => (Task<string>)null!);
         Chain action = Chain.Empty.Do(() => (Task)null!);
+        Chain wrapper = Chain.Empty.Around((Next next) => null!);
 
         Assert.Equal(
             [
                 "The provider gave null in the place of a task: make it async, or give Task.FromResult(…).",
                 "The Do gave null in the place of a task: make it async, or give Task.CompletedTask.",
+                "The Around gave null in the place of a task: make it async, or give the task of next.",
                 "The test gave null in the place of a task: make it async, or give Task.CompletedTask.",
                 "The test gave null in the place of a task: make it async, or give Task.FromResult(…).",
             ],
             [
                 (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(provider, (string s) => { }))).Message,
                 (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(action, () => { }))).Message,
+                (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(wrapper, () => { }))).Message,
                 (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(Chain.Empty, () => (Task)null!))).Message,
                 (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(Chain.Empty, () => (Task<int>)null!))).Message,
             ]);

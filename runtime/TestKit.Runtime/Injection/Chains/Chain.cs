@@ -150,6 +150,16 @@ public sealed partial class Chain
     private Chain Wrapped(Delegate wrapper, Type[] inputs, Type[] outputs, Func<Func<object?[], Task>, Arguments, Task> around, Origin origin)
     {
         ArgumentNullException.ThrowIfNull(wrapper);
-        return Add(new() { Kind = ItemKind.Around, Inputs = inputs, Outputs = outputs, IsAsynchronous = true, Identity = wrapper, Around = around }, origin);
+        return Add(
+            new()
+            {
+                Kind = ItemKind.Around,
+                Inputs = inputs,
+                Outputs = outputs,
+                IsAsynchronous = true,
+                Identity = wrapper,
+                Around = (rest, arguments) => around(rest, arguments) ?? throw InvalidChainException.ForNoTask("The Around", "the task of next"),
+            },
+            origin);
     }
 }
