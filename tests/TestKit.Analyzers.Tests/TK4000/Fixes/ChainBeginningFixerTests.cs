@@ -22,7 +22,7 @@ public sealed class ChainBeginningFixerTests
 
     [Fact]
     public async Task Other_ThatHasNoObject_HasNoFix()
-        => await Verify.NoFix<ChainMustBeSeen, ChainBeginningFixer>(ChainSource.With("int Count() => 1; static readonly int s_count = {|CS0120:Count|}();"));
+        => await Verify.NoFix<ChainMustBeSeen, ChainBeginningFixer>(ChainSource.With("public class Other { int Count() => 1; static int Twice() => 2 * {|CS0120:Count|}(); }"));
 
     private static string Source(string chain) => ChainSource.With("static readonly Chain s_chain = " + chain + ";");
 }
