@@ -46,7 +46,7 @@ public sealed class ReadmeTests
     private static bool Stands(string text) => Compiled.Contains(Squeezed(text), StringComparison.Ordinal);
 
     private static IEnumerable<string> Sources()
-        => new[] { "samples", Path.Combine("tests", "TestKit.Usage.Tests"), Path.Combine("tests", "TestKit.Data.Tests"), Path.Combine("tests", "frameworks") }
+        => new[] { "samples", Path.Combine("tests", "TestKit.Usage.Tests"), Path.Combine("tests", "TestKit.Data.Tests"), Path.Combine("tests", "TestKit.Injection.Tests"), Path.Combine("tests", "frameworks") }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
                 && Path.GetFileName(file) != "ReadmeTests.cs");

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TestKit.Generators.Reading.Chains;
+using TestKit.Generators.Reading.Chains.Calls;
 using TestKit.Injection.Planning;
 
 namespace TestKit.Analyzers.Chains;
@@ -42,18 +43,26 @@ internal sealed record ChainVerdict(IReadOnlyList<Problem<ITypeSymbol>> Problems
             var named = cells.Where(cell => cell.Name == name).ToList();
             if (named.Count == 0)
             {
-                return new([MatrixCells.UnknownCell(name, cells)], [], null);
+                return new([MatrixCells.UnknownCell<ITypeSymbol>(name, cells.Select(each => each.Name))], [], null);
             }
 
             cells = named;
         }
 
         var plans = cells.Select(cell => (cell.Name, Plan: Planner.Plan(known.Types, new PlanRequest<ITypeSymbol>(cell.Entries, run.Needs, known.BuiltIns) { IsSynchronous = run.IsSynchronous }))).ToList();
+        if (plans.Any(each => each.Plan.Problems.Count + each.Plan.Remarks.Count > 0) && IsOpen(chain, run))
+        {
+            throw new CannotBeSeen("it depends on a type parameter");
+        }
+
         return new(
             [.. plans.SelectMany(each => each.Plan.Problems.Select(problem => run.IsMatrix ? problem with { Text = $"in the cell '{each.Name}': {problem.Text}" } : problem))],
             [.. plans.SelectMany(each => each.Plan.Remarks)],
             null);
     }
+
+    private static bool IsOpen(SeenChain chain, ChainRun run)
+        => run.Needs.Concat(chain.Entries.OfType<ChainItem<ITypeSymbol>>().SelectMany(item => item.Inputs.Concat(item.Outputs))).Any(TypeClosing.IsOpen);
 
     private static bool IsTask(ITypeSymbol? type)
         => type is not null && ((type.Name == "Task" && type.ContainingNamespace?.ToDisplayString() == "System.Threading.Tasks") || IsTask(type.BaseType));

@@ -4,11 +4,12 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TestKit.Analyzers.Chains;
 using TestKit.Generators.Reading.Chains;
 
 namespace TestKit.Analyzers.TK4000;
 
-/// <summary>TK4010: a function of a chain starts something that the test does not wait for.</summary>
+/// <summary>TK4010: a function of a chain starts something that the test does not wait for, or a test does not wait for the run itself.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TasksInChainsMustNotBeDropped : DiagnosticAnalyzer
 {
@@ -32,6 +33,11 @@ public sealed class TasksInChainsMustNotBeDropped : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, ChainSymbols known)
     {
         var call = (IInvocationOperation)context.Operation;
+        if (IsDroppedRun(call, context.ContainingSymbol, known))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(ChainRules.TasksInChainsMustNotBeDropped, RunActions.PlaceOf(call.Syntax), known.Types.NameOf(call.Type!)));
+        }
+
         if (!known.IsChain(call.TargetMethod.ContainingType) && !ChainSymbols.Is(call.TargetMethod.ContainingType, known.TestRun))
         {
             return;
@@ -48,6 +54,13 @@ public sealed class TasksInChainsMustNotBeDropped : DiagnosticAnalyzer
             }
         }
     }
+
+    /// <summary>A run that is a statement of a method that is not async: the compiler warns of those that are.</summary>
+    private static bool IsDroppedRun(IInvocationOperation call, ISymbol within, ChainSymbols known)
+        => call.Parent is IExpressionStatementOperation && IsTask(call.Type, "Task") && within is not IMethodSymbol { IsAsync: true } && !IsInFunction(call) && ChainRun.IsOf(call, known);
+
+    private static bool IsInFunction(IOperation? operation)
+        => operation is not null && (operation is IAnonymousFunctionOperation or ILocalFunctionOperation || IsInFunction(operation.Parent));
 
     /// <summary>Tasks that are statements; of a test, which may give anything, the one that it gives too, where that would not be awaited.</summary>
     private static IEnumerable<IOperation> Dropped(IAnonymousFunctionOperation function, bool isTest)

@@ -26,8 +26,9 @@ public sealed class MethodGroupFixer : CodeFixProvider
     {
         if (await ChainCall.Of(context).ConfigureAwait(false) is { Call.ArgumentList.Arguments: { Count: > 0 } arguments } run
             && run.Model.GetSymbolInfo(run.Call, context.CancellationToken) is var called
-            && (called.Symbol ?? called.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { Name: "Provide" or "Do", ContainingType: { Name: "Chain", ContainingNamespace: var space } } && space.ToDisplayString() == "TestKit.Injection"
-            && arguments[0].Expression is (IdentifierNameSyntax or MemberAccessExpressionSyntax) and var method
+            && (called.Symbol ?? called.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { ContainingType: { Name: "Chain" or "TestRun", ContainingNamespace: var space } } obsolete && space.ToDisplayString() == "TestKit.Injection"
+            && obsolete.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_Delegate) is { } function && function.Ordinal < arguments.Count
+            && arguments[function.Ordinal].Expression is (IdentifierNameSyntax or MemberAccessExpressionSyntax) and var method
             && run.Model.GetMemberGroup(method, context.CancellationToken) is { Length: 1 } group
             && group[0] is IMethodSymbol { Parameters: { Length: > 0 and <= 8 } parameters }
             && parameters.All(parameter => parameter.RefKind == RefKind.None))

@@ -23,6 +23,12 @@ public sealed class ChainMustProvideWhatIsNeededTests
     [InlineData("class Of<T2> { public static readonly Chain All = Chain.Empty.Value<T2>(default!); } public static Task T() => TestRun.RunAsync(Of<A>.All, (A a) => { });")]
     [InlineData("public static Task T(Chain unknown) => TestRun.RunAsync(unknown, (A a) => { });")]
     [InlineData("[ChainRunner] static Task Go<T1>(Chain more, Action<T1> test) => TestRun.RunAsync([Chain.Empty.Value(new A()), more], test); public static Task T() => Go(Chain.Empty.Provide((A a) => new B(a)), (B b) => { });")]
+    [InlineData("[ChainRunner] static Task Go<T1>(Chain more, Action<T1> test) => TestRun.RunAsync([Chain.Empty.Value(new A()), more], test); [ChainRunner] static async Task Test<T1>(Chain more, Action<T1> test) { await Go([Chain.Empty.Provide((A a) => new B(a)), more], test); } public static Task T() => Test(Chain.Empty.Provide((B b) => new C(b)), (C c) => { });")]
+    [InlineData("[ChainRunner] static Task Go<T1>(Chain c, T1 value) => TestRun.RunAsync([c, Chain.Empty.Value(value)], (T1 x) => { }); public static Task T() => Go(Chain.Empty, new A());")]
+    [InlineData("static Chain Of<T1>() where T1 : new() => Chain.Empty.Provide(() => new T1()); static Chain Pair<T1, T2>() where T1 : new() where T2 : new() => [Of<T2>(), Of<T1>()]; public static Task T() => TestRun.RunAsync(Pair<A, object>(), (A a, object o) => { });")]
+    [InlineData("static Chain Of<T1>(T1 x) => Chain.Empty.Value(new Outer<T1>.Inner<A>()).Provide((Outer<T1>.Inner<A> i) => x); public class Outer<X> { public class Inner<Y>; } public static Task T() => TestRun.RunAsync(Of((new A(), 1)), (A a, int i) => { });")]
+    [InlineData("public static Task T<T1>() => TestRun.RunAsync(Chain.Empty.Value(1), (T1 y) => { });")]
+    [InlineData("public static Task T<T1>() => TestRun.RunAsync(Chain.Empty.Provide((A a) => default(T1)!), (A a) => { });")]
     [InlineData("public static Task T<T1>(T1 x) => TestRun.RunAsync(Chain.Empty.Value(x), (T1 y) => { });")]
     [InlineData("public static async Task T() => await Chain.TryRunAsync(Chain.Empty.Value(new A()).WithLogPrefix(\"x\").BufferedLog(), (A a) => 1);")]
     public async Task Chain_ThatProvides_IsNotReported(string members)

@@ -20,6 +20,21 @@ public sealed class TasksInChainsMustNotBeDroppedTests
         => await Verify.Diagnostics<TasksInChainsMustNotBeDropped>(Source(run), $"Nothing awaits this {type}: the test goes on, and ends, without it");
 
     [Theory]
+    [InlineData("public static void T() { TestRun.[|RunAsync|](Chain.Empty, () => { }); }", "Task")]
+    [InlineData("public static void T() => TestRun.[|RunAsync|](Chain.Empty, () => 1);", "Task<int>")]
+    [InlineData("public static void T() { if (true) { TestRun.[|RunMatrixAsync|](Matrix.Of((\"a\", Chain.Empty)), () => { }); } }", "Task")]
+    [InlineData("[ChainRunner] static Task Go(Chain chain) => TestRun.RunAsync(chain, () => { }); public static void T() { [|Go|](Chain.Empty); }", "Task")]
+    public async Task Run_ThatNothingAwaits_IsReported(string members, string type)
+        => await Verify.Diagnostics<TasksInChainsMustNotBeDropped>(ChainSource.With(members), $"Nothing awaits this {type}: the test goes on, and ends, without it");
+
+    [Theory]
+    [InlineData("public static async Task T() { await TestRun.RunAsync(Chain.Empty, () => { }); }")]
+    [InlineData("public static void T() { TestRun.Run(Chain.Empty, () => { }); _ = TestRun.RunAsync(Chain.Empty, () => { }); TestRun.RunAsync(Chain.Empty, () => { }).Wait(); }")]
+    [InlineData("static Task Go(Chain chain) => Task.CompletedTask; public static void T() { Go(Chain.Empty); }")]
+    public async Task Run_ThatIsAwaited_OrDiscarded_IsNotReported(string members)
+        => await Verify.Diagnostics<TasksInChainsMustNotBeDropped>(ChainSource.With(members));
+
+    [Theory]
     [InlineData("TestRun.RunAsync(Chain.Empty.Do((A a) => SaveAsync()), async () => await SaveAsync())")]
     [InlineData("TestRun.RunAsync(Chain.Empty.Do((A a) => { _ = SaveAsync(); }), () => SaveAsync())")]
     [InlineData("TestRun.RunAsync(Chain.Empty.Do(async () => await ValueAsync()), () => { SaveAsync().Wait(); })")]
@@ -49,5 +64,5 @@ public sealed class TasksInChainsMustNotBeDroppedTests
         => await Verify.NoFix<TasksInChainsMustNotBeDropped, TasksInChainsMustNotBeDroppedFixer>(Source(run));
 
     private static string Source(string run)
-        => ChainSource.With("public class Other { public Task Later() => Task.CompletedTask; } static Other? s_app; static Task SaveAsync() => Task.CompletedTask; static ValueTask ValueAsync() => default; static Task<int> CountAsync() => Task.FromResult(1); public static void T() { " + run + "; }");
+        => ChainSource.With("public class Other { public Task Later() => Task.CompletedTask; } static Other? s_app; static Task SaveAsync() => Task.CompletedTask; static ValueTask ValueAsync() => default; static Task<int> CountAsync() => Task.FromResult(1); static void Within(Action run) => run(); public static void T() => Within(() => { " + run + "; });");
 }

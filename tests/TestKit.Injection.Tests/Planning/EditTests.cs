@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using TestKit.Injection.Planning;
 using Xunit;
@@ -82,7 +83,7 @@ public sealed class EditTests
 
     private static string Names(ChainEdit<string> edit) => string.Join(" ", Flat([.. s_items, edit]).Items.Select(item => item.Name));
 
-    private static FlatChain<string> Flat(ChainEntry<string>[] entries) => FlatChain<string>.Of(entries);
+    private static (IReadOnlyList<ChainItem<string>> Items, IReadOnlyList<Problem<string>> Problems) Flat(ChainEntry<string>[] entries) => FlatChain<string>.Of(entries);
 
     private static Problem<string> Problem(ChainEntry<string>[] entries) => Assert.Single(Flat(entries).Problems);
 }

@@ -47,6 +47,47 @@ public sealed class InvalidChainTests
     public void As_OfAnotherType_IsAMistake()
         => Fails(@"^Provide \(.*\) gives int, which is no IDisposable: As<IDisposable>\(\) cannot give it$", () => TestRun.Run(Chain.Empty.Provide(() => 1).As<IDisposable>(), () => { }));
 
+    [Fact]
+    public void ChainAsAValue_IsAMistake()
+    {
+        Fails(@"^Value \(.*\) gives a chain as a value, whose providers do not run: chains are joined as \[a, b\]$", () => TestRun.Run(Chain.Empty.Value(Chain.Empty), () => { }));
+        Fails(@"^Provide \(.*\) gives a chain as a value, .*$", () => TestRun.Run(Chain.Empty.Provide(() => Chain.Empty), () => { }));
+    }
+
+    [Fact]
+    public async Task Task_ThatIsNull_IsSaid()
+    {
+        Chain provider = Chain.Empty.Provide(() => (Task<string>)null!);
+        Chain action = Chain.Empty.Do(() => (Task)null!);
+        Chain wrapper = Chain.Empty.Around((Next next) => null!);
+
+        Assert.Equal(
+            [
+                "The provider gave null in the place of a task: make it async, or give Task.FromResult(…).",
+                "The Do gave null in the place of a task: make it async, or give Task.CompletedTask.",
+                "The Around gave null in the place of a task: make it async, or give the task of next.",
+                "The test gave null in the place of a task: make it async, or give Task.CompletedTask.",
+                "The test gave null in the place of a task: make it async, or give Task.FromResult(…).",
+            ],
+            [
+                (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(provider, (string s) => { }))).Message,
+                (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(action, () => { }))).Message,
+                (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(wrapper, () => { }))).Message,
+                (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(Chain.Empty, () => (Task)null!))).Message,
+                (await Assert.ThrowsAsync<InvalidChainException>(() => TestRun.RunAsync(Chain.Empty, () => (Task<int>)null!))).Message,
+            ]);
+    }
+
+    [Fact]
+    public void Chain_ThatIsNull_IsSaidWithItsPlaceInTheList_AndWhatMayBeTheCause()
+    {
+        const string Cause = "is null. Static fields are initialised in the order in which they are written: a chain stands below those that it lists.";
+
+        Assert.StartsWith($"Chain 2 of 2 {Cause}", Assert.Throws<ArgumentNullException>(() => { Chain list = [Chain.Empty, null!]; }).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The next chain {Cause}", Assert.Throws<ArgumentNullException>(() => Chain.Empty.Then(null!)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The chain of the cell 'a' {Cause}", Assert.Throws<ArgumentNullException>(() => Matrix.Of(("a", null!))).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Required")]
     [InlineData("Wanted")]

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -96,6 +97,69 @@ public sealed class SharingTests : IDisposable
         await TestRun.RunMatrixAsync(chain, (Tx tx) => Assert.Equal(1, tx.Number), maxParallel: 8);
 
         Assert.Equal(1, made);
+    }
+
+    [Fact]
+    public async Task Shared_ThatTakesLong_DoesNotHoldUpWhatElseIsShared()
+    {
+        var other = new TaskCompletionSource();
+        Chain slow = Chain.Empty.Provide(async () =>
+        {
+            await other.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            return new Tx(1);
+        }).Shared(Scope.Class);
+        Chain quick = Chain.Empty.Provide(() =>
+        {
+            other.SetResult();
+            return new Tx(2);
+        }).Shared(Scope.Class);
+
+        await TestRun.RunMatrixAsync([Matrix.Of(("slow", slow), ("quick", quick)), Chain.Empty.SharedIn(_scope)], (Tx tx) => { }, maxParallel: 2);
+    }
+
+    [Fact]
+    public async Task Shared_ThatFailsForOneOfMany_IsMadeByTheNext()
+    {
+        var tries = 0;
+        var waiting = new TaskCompletionSource();
+        var chain = Chain.Empty.Provide(async () =>
+        {
+            if (Interlocked.Increment(ref tries) == 1)
+            {
+                await waiting.Task.WaitAsync(TimeSpan.FromSeconds(30));
+                throw new FormatException();
+            }
+
+            return new Tx(tries);
+        }).Shared(Scope.Class).SharedIn(_scope);
+
+        var first = TestRun.RunAsync(chain, (Tx tx) => tx.Number);
+        var second = TestRun.RunAsync(chain, (Tx tx) => tx.Number);
+        waiting.SetResult();
+
+        await Assert.ThrowsAsync<FormatException>(() => first);
+        Assert.Equal(2, await second);
+    }
+
+    [Fact]
+    public async Task Shared_ThatIsBeingMadeWhileItsScopeEnds_IsDisposedToo()
+    {
+        s_journal.Lines.Clear();
+        var (begun, ended) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var chain = Chain.Empty.Value(s_journal).Provide(async (Journal journal) =>
+        {
+            begun.SetResult();
+            await ended.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            return journal.Open("late");
+        }).Shared(Scope.Class).SharedIn(_scope);
+
+        var run = TestRun.RunAsync(chain, (Resource late) => late);
+        await begun.Task;
+        var disposing = _scope.DisposeAsync();
+        ended.SetResult();
+        await Task.WhenAll(run, disposing.AsTask());
+
+        Assert.Equal("+late -late", s_journal.ToString());
     }
 
     [Fact]

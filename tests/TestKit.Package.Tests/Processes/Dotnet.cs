@@ -5,14 +5,16 @@ using System.Text;
 
 namespace TestKit.Package.Tests;
 
-/// <summary>Runs the dotnet command as a user would: in English, and without what the test run itself put into the environment.</summary>
+/// <summary>Runs the dotnet command, and programs, as a user would: in English, and without what the test run itself put into the environment.</summary>
 internal static class Dotnet
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(8);
 
-    public static DotnetResult Run(string folder, params string[] arguments)
+    public static DotnetResult Run(string folder, params string[] arguments) => RunProgram(folder, "dotnet", arguments);
+
+    public static DotnetResult RunProgram(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -49,7 +51,7 @@ internal static class Dotnet
         process.WaitForExit();
         lock (output)
         {
-            return new($"dotnet {string.Join(' ', start.ArgumentList)}", ended ? process.ExitCode : -1, output.ToString());
+            return new($"{start.FileName} {string.Join(' ', start.ArgumentList)}", ended ? process.ExitCode : -1, output.ToString());
         }
     }
 

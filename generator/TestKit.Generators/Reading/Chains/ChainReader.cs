@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TestKit.Generators.Reading.Chains.Calls;
 using TestKit.Generators.Reading.Chains.Descriptions;
 using TestKit.Injection.Planning;
 

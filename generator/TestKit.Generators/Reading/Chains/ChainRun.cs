@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TestKit.Generators.Reading.Chains.Calls;
 using TestKit.Generators.Reading.Chains.Descriptions;
 
 namespace TestKit.Generators.Reading.Chains;
@@ -29,57 +30,108 @@ internal sealed record ChainRun(string Method, string? Cell, ITypeSymbol? Test, 
     /// <summary>What the test gives; null where that is nothing, or not known.</summary>
     public ITypeSymbol? Result => Invoke is { ReturnsVoid: false } invoke ? invoke.ReturnType : null;
 
+    /// <summary>In a described method: the parameter that is the test.</summary>
+    private IParameterSymbol? Given { get; init; }
+
     private IMethodSymbol? Invoke => (Test as INamedTypeSymbol)?.DelegateInvokeMethod;
 
     /// <summary>Null where the call runs no chain, or is in a method that is checked at its callers.</summary>
     public static ChainRun? Of(IInvocationOperation call, ISymbol within, ChainSymbols known, Sources sources)
-        => IsRun(call, known) ? IsRunner(within, known) ? null : Of(call, CallScope.Outermost, TestOf(call)?.Parameter?.Type)
-            : !IsRunner(call.TargetMethod, known) ? null
-            : !sources.IsHere(call.TargetMethod.OriginalDefinition) ? OfDescribed(call, known)
-            : Forwarded(call.TargetMethod.OriginalDefinition, known, sources) is { } inner ? Of(inner, CallScope.Outermost.Of(call), TestOf(inner, call))
-            : null;
-
-    /// <summary>How a method that is marked runs its chain, for other assemblies; null where it does not.</summary>
-    /// <exception cref="CannotBeSeen">Something of it is known at run time only.</exception>
-    public static Description? Describe(IMethodSymbol method, ChainSymbols known, Sources sources, ChainReader reader)
     {
-        if (Forwarded(method, known, sources) is not { } inner || inner.Argument("chain") is not { } chain)
+        if (!IsOf(call, known) || IsRunner(within, known))
         {
             return null;
         }
 
-        var test = TestOf(inner);
-        int? given = test?.Value is IParameterReferenceOperation { Parameter: var passed } ? passed.Ordinal : null;
-        var own = Of(inner, CallScope.Outermost, given is null ? test?.Parameter?.Type : null)!;
-        return new(reader.Read(chain, CallScope.Of(method)), new(own.Method, own.Cell, given, own.Needs));
-    }
-
-    public static bool IsRunner(ISymbol method, ChainSymbols known)
-        => method.OriginalDefinition.GetAttributes().Any(attribute => ChainSymbols.Is(attribute.AttributeClass, known.ChainRunner));
-
-    private static ChainRun? Of(IInvocationOperation call, CallScope scope, ITypeSymbol? test)
-        => call.Argument("chain") is { } chain ? new(call.TargetMethod.Name, call.Argument("cell")?.ConstantValue.Value as string, test, reader => reader.Read(chain, scope)) : null;
-
-    private static ChainRun OfDescribed(IInvocationOperation call, ChainSymbols known)
-    {
         try
         {
-            if (known.Descriptions.Of(call.TargetMethod.OriginalDefinition) is { Run: { } run } described)
-            {
-                var test = run.Test is { } ordinal ? call.TargetMethod.Parameters[ordinal].Type : null;
-                var read = new ChainRun(run.Method, run.Cell, test, reader => reader.Filled(described, call, CallScope.Outermost));
-                return test is null ? read with { Needs = run.Needs } : read;
-            }
+            return Innermost(call, CallScope.Outermost, known, sources) is var (inner, scope) ? Of(inner, scope, known) : null;
         }
         catch (CannotBeSeen reason)
         {
             return new("", null, null, _ => throw reason);
         }
-
-        return new("", null, null, _ => throw new CannotBeSeen($"'{call.TargetMethod.Name}' is in another assembly, which does not describe it"));
     }
 
-    private static IInvocationOperation? Forwarded(IMethodSymbol method, ChainSymbols known, Sources sources)
+    /// <summary>Whether the call runs a chain.</summary>
+    public static bool IsOf(IInvocationOperation call, ChainSymbols known) => IsRun(call, known) || IsRunner(call.TargetMethod, known);
+
+    /// <summary>How a method that is marked runs its chain, for other assemblies; null where it does not.</summary>
+    /// <exception cref="CannotBeSeen">Something of it is known at run time only.</exception>
+    public static Description? Describe(IMethodSymbol method, ChainSymbols known, Sources sources, ChainReader reader)
+    {
+        if (Called(method, sources) is not { } called || Innermost(called, CallScope.Of(method), known, sources) is not var (inner, scope) || Of(inner, scope, known) is not { } run)
+        {
+            return null;
+        }
+
+        return new(run.Chains(reader), new(run.Method, run.Cell, run.Given is { } given ? given.Ordinal : null, run.Given is null ? run.Needs : []));
+    }
+
+    public static bool IsRunner(ISymbol method, ChainSymbols known)
+        => method.OriginalDefinition.GetAttributes().Any(attribute => ChainSymbols.Is(attribute.AttributeClass, known.ChainRunner));
+
+    /// <summary>The call of <c>TestRun</c> that a call of a runner comes to in the end, or of a runner of another assembly; null where a method does not forward.</summary>
+    private static (IInvocationOperation Call, CallScope Scope)? Innermost(IInvocationOperation call, CallScope scope, ChainSymbols known, Sources sources)
+    {
+        while (!IsRun(call, known))
+        {
+            if (!IsRunner(call.TargetMethod, known))
+            {
+                return null;
+            }
+
+            if (!sources.IsHere(call.TargetMethod.OriginalDefinition))
+            {
+                break;
+            }
+
+            if (Called(call.TargetMethod.OriginalDefinition, sources) is not { } inner)
+            {
+                return null;
+            }
+
+            (call, scope) = (inner, scope.Of(call));
+        }
+
+        return (call, scope);
+    }
+
+    private static ChainRun? Of(IInvocationOperation call, CallScope scope, ChainSymbols known)
+        => !IsRun(call, known) ? OfDescribed(call, scope, known)
+            : call.Argument("chain") is not { } chain ? null
+            : With(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "test" or "function"), scope, new(
+                call.TargetMethod.Name,
+                call.Argument("cell") is { } cell ? scope.Resolve(cell).Value.ConstantValue.Value as string : null,
+                null,
+                reader => reader.Read(chain, scope)));
+
+    /// <exception cref="CannotBeSeen">The other assembly does not describe it.</exception>
+    private static ChainRun OfDescribed(IInvocationOperation call, CallScope scope, ChainSymbols known)
+    {
+        if (known.Descriptions.Of(call.TargetMethod.OriginalDefinition) is not { Run: { } run } described)
+        {
+            throw new CannotBeSeen($"'{call.TargetMethod.Name}' is in another assembly, which does not describe it");
+        }
+
+        var read = new ChainRun(run.Method, run.Cell, null, reader => reader.Filled(described, call, scope));
+        return run.Test is { } ordinal ? With(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal), scope, read) : read with { Needs = run.Needs };
+    }
+
+    /// <summary>The types of a test that is passed on are those of the outermost call that gives it.</summary>
+    private static ChainRun With(IArgumentOperation? test, CallScope scope, ChainRun run)
+    {
+        if (test is null)
+        {
+            return run;
+        }
+
+        var (value, at) = scope.Resolve(test.Value);
+        var type = value == test.Value || value.Type is null ? scope.Closed(test.Parameter!.Type) : at.Closed(value.Type);
+        return run with { Test = type, Given = value is IParameterReferenceOperation { Parameter: var given } && SymbolEqualityComparer.Default.Equals(given.ContainingSymbol, at.Described) ? given : null };
+    }
+
+    private static IInvocationOperation? Called(IMethodSymbol method, Sources sources)
     {
         var body = sources.BodyOf(method);
         while (body is IConversionOperation or IAwaitOperation)
@@ -87,22 +139,11 @@ internal sealed record ChainRun(string Method, string? Cell, ITypeSymbol? Test, 
             body = body is IAwaitOperation awaited ? awaited.Operation : ((IConversionOperation)body).Operand;
         }
 
-        return body is IInvocationOperation inner && IsRun(inner, known) ? inner : null;
-    }
-
-    /// <summary>The types of a test that is passed on are those of the outer call.</summary>
-    private static ITypeSymbol? TestOf(IInvocationOperation inner, IInvocationOperation call)
-    {
-        var test = TestOf(inner);
-        return test?.Value is IParameterReferenceOperation { Parameter: var passed }
-            ? call.TargetMethod.Parameters.FirstOrDefault(parameter => parameter.Ordinal == passed.Ordinal)?.Type
-            : test?.Parameter?.Type;
+        return body as IInvocationOperation;
     }
 
     private static bool IsRun(IInvocationOperation call, ChainSymbols known)
         => call.TargetMethod.Name is "Run" or "RunAsync" or "RunMatrixAsync" or "RunCellAsync"
             ? ChainSymbols.Is(call.TargetMethod.ContainingType, known.TestRun)
             : call.TargetMethod.Name == "TryRunAsync" && known.IsChain(call.TargetMethod.ContainingType);
-
-    private static IArgumentOperation? TestOf(IInvocationOperation call) => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "test" or "function");
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TestKit.Generators.Reading.Chains.Calls;
 using TestKit.Injection.Planning;
 
 namespace TestKit.Generators.Reading.Chains;
@@ -62,7 +63,7 @@ internal sealed class FluentReader(ChainSymbols known, Func<IOperation, CallScop
             return Then(chains, read(call.Argument("next")!, scope));
         }
 
-        if (ItemOf(call) is { } item)
+        if (ItemOf(call, scope) is { } item)
         {
             var placed = item with { Name = (string?)Constant(call, "name", scope), Place = ItemReader.PlaceOf(call) };
             chains.ForEach(chain => chain.Add(placed));
@@ -76,13 +77,13 @@ internal sealed class FluentReader(ChainSymbols known, Func<IOperation, CallScop
         return chains;
     }
 
-    private ChainItem<ITypeSymbol>? ItemOf(IInvocationOperation call)
+    private ChainItem<ITypeSymbol>? ItemOf(IInvocationOperation call, CallScope scope)
         => call.TargetMethod.Name switch
         {
-            "Provide" => _items.Provide(call, "provider"),
-            "Value" => ItemReader.Value(call),
-            "Do" => ItemReader.Do(call),
-            "Around" => ItemReader.Around(call),
+            "Provide" => _items.Provide(call, "provider", scope),
+            "Value" => _items.Value(call, scope),
+            "Do" => ItemReader.Do(call, scope),
+            "Around" => ItemReader.Around(call, scope),
             _ => null,
         };
 
@@ -91,7 +92,8 @@ internal sealed class FluentReader(ChainSymbols known, Func<IOperation, CallScop
         switch (call.TargetMethod.Name)
         {
             case "As":
-                return item => _items.As(item, call.TargetMethod.TypeArguments[0]);
+                var type = scope.Closed(call.TargetMethod.TypeArguments[0]);
+                return item => _items.As(item, type);
             case "Required" or "Wanted" or "Fallback":
                 var presence = (Presence)Enum.Parse(typeof(Presence), call.TargetMethod.Name);
                 return item => item with { Presence = presence };
@@ -109,7 +111,7 @@ internal sealed class FluentReader(ChainSymbols known, Func<IOperation, CallScop
             "Named" => [new((string?)Constant(call, "name", scope), [])],
             "Of" => read(call.Argument("chains")!, scope),
             "Required" => [.. read(call.Argument("chain")!, scope).Select(AllRequired)],
-            "Extra" => [.. read(call.Argument("providers")!, scope).Select(inner => SeenChain.Of(_items.Extra(call, inner.Entries)))],
+            "Extra" => [.. read(call.Argument("providers")!, scope).Select(inner => SeenChain.Of(_items.Extra(call, inner.Entries, scope)))],
             "Replace" or "InsertBefore" or "InsertAfter" or "Remove" => Edit(call, scope),
             _ => throw MadeAtRunTime(call),
         };
@@ -134,7 +136,7 @@ internal sealed class FluentReader(ChainSymbols known, Func<IOperation, CallScop
             Place = ItemReader.PlaceOf(call),
         };
         IReadOnlyList<SeenChain> contents = call.Argument("content") is { } content ? read(content, scope)
-            : call.Argument("provider") is not null ? [SeenChain.Of(_items.Provide(call, "provider") with { Place = edit.Place })]
+            : call.Argument("provider") is not null ? [SeenChain.Of(_items.Provide(call, "provider", scope) with { Place = edit.Place })]
             : [SeenChain.Empty];
         return [.. contents.Select(each => SeenChain.Of(edit with { Content = each.Entries }))];
     }
@@ -147,12 +149,7 @@ internal sealed class FluentReader(ChainSymbols known, Func<IOperation, CallScop
             value = conversion.Operand;
         }
 
-        if (value is IParameterReferenceOperation parameter && scope.Find(parameter.Parameter) is var (given, _))
-        {
-            value = given;
-        }
-
-        return value?.ConstantValue is { HasValue: true } constant ? constant.Value : throw new CannotBeSeen($"the {name} given to {call.TargetMethod.Name} is not constant");
+        return value is not null && scope.Resolve(value).Value.ConstantValue is { HasValue: true } constant ? constant.Value : throw new CannotBeSeen($"the {name} given to {call.TargetMethod.Name} is not constant");
     }
 
     private static CannotBeSeen MadeAtRunTime(IInvocationOperation call) => new($"{call.TargetMethod.Name} makes it at run time");

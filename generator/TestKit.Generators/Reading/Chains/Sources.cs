@@ -45,8 +45,8 @@ internal sealed class Sources(ChainSymbols known, CancellationToken cancellation
         {
             IFieldSymbol { IsReadOnly: true, IsStatic: true, ContainingType.IsGenericType: false } field when !HasStaticConstructor(field.ContainingType) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value,
             IPropertySymbol { IsStatic: true, SetMethod: null, ContainingType.IsGenericType: false } => OfProperty(declaration as PropertyDeclarationSyntax),
-            IMethodSymbol { IsGenericMethod: false, ContainingType.IsGenericType: false } and ({ IsStatic: true } or { MethodKind: MethodKind.LocalFunction }) => OfFunction(declaration),
-            IMethodSymbol { IsGenericMethod: false, IsVirtual: false, IsAbstract: false, IsOverride: false, ContainingType: { IsGenericType: false, TypeKind: TypeKind.Class } } => OfFunction(declaration),
+            IMethodSymbol { ContainingType.IsGenericType: false } and ({ IsStatic: true } or { MethodKind: MethodKind.LocalFunction }) => OfFunction(declaration),
+            IMethodSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false, ContainingType: { IsGenericType: false, TypeKind: TypeKind.Class } } => OfFunction(declaration),
             _ => null,
         };
 
@@ -69,7 +69,9 @@ internal sealed class Sources(ChainSymbols known, CancellationToken cancellation
         };
 
     private static ExpressionSyntax? Returned(BlockSyntax? body)
-        => body is { Statements.Count: 1 } ? (body.Statements[0] as ReturnStatementSyntax)?.Expression : null;
+        => body is not { Statements.Count: 1 } ? null
+            : body.Statements[0] is ExpressionStatementSyntax called ? called.Expression
+            : (body.Statements[0] as ReturnStatementSyntax)?.Expression;
 
     private static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
 

@@ -6,7 +6,7 @@ namespace TestKit.Injection;
 /// <content>Method groups, whose types the compiler does not infer.</content>
 public sealed partial class Chain
 {
-    private const string WriteALambda = "The compiler does not infer the types of a method with parameters: write it as a lambda, (A a, B b) => Method(a, b).";
+    internal const string WriteALambda = "The compiler does not infer the types of a method with parameters: write it as a lambda, (A a, B b) => Method(a, b), of at most 8 parameters.";
 
     /// <summary>Says at compile time that a method is to be written as a lambda.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>

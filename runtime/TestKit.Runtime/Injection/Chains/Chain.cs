@@ -43,9 +43,9 @@ public sealed partial class Chain
     {
         var entries = new List<ChainEntry<Type>>();
         var settings = ChainSettings.None;
-        foreach (var chain in chains)
+        for (var i = 0; i < chains.Length; i++)
         {
-            ArgumentNullException.ThrowIfNull(chain, nameof(chains));
+            var chain = chains[i] ?? throw IsNull(nameof(chains), $"Chain {i + 1} of {chains.Length}");
             entries.AddRange(chain.Entries);
             settings = settings.Then(chain.Settings);
         }
@@ -57,20 +57,24 @@ public sealed partial class Chain
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
     public Chain Then(Chain next)
     {
-        ArgumentNullException.ThrowIfNull(next);
+        _ = next ?? throw IsNull(nameof(next), "The next chain");
         return new(_name, [.. Entries, .. next.Entries], Settings.Then(next.Settings));
     }
 
     /// <summary>A value, at its place in the list. It is not disposed.</summary>
     /// <typeparam name="T">The type that it is asked for by.</typeparam>
     public Chain Value<T>(T value, string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-        => Add(new RunItem { Kind = ItemKind.Value, Outputs = [typeof(T)], Make = _ => new([value]), Identity = value }, new(name, file, line));
+        => Add(new RunItem { Kind = ItemKind.Value, Outputs = [typeof(T)], Mistake = Outputs<T>.ChainMistake, Make = _ => new([value]), Identity = value }, new(name, file, line));
 
     /// <summary>Each entry as a chain of its own.</summary>
     public IEnumerator<Chain> GetEnumerator() => Entries.Select(entry => new Chain(_name, [entry], Settings)).GetEnumerator();
 
     /// <summary>What the chain lists, for a person to read.</summary>
     public override string ToString() => $"{(_name is null ? "Chain" : $"Chain '{_name}'")}: {(Entries.Count == 0 ? "empty" : string.Join(", ", Entries.Select(Shown)))}";
+
+    /// <summary>A chain that is not there; in most cases a field that has not been initialised yet.</summary>
+    internal static ArgumentNullException IsNull(string parameter, string which)
+        => new(parameter, $"{which} is null. Static fields are initialised in the order in which they are written: a chain stands below those that it lists.");
 
     private static string Shown(ChainEntry<Type> entry)
         => entry switch
@@ -87,7 +91,7 @@ public sealed partial class Chain
         => Provided(provider, inputs, arguments => new ValueTask<TResult>(make(arguments)), origin, isAsynchronous: false);
 
     private Chain Provided<TResult>(Delegate provider, Type[] inputs, Func<Arguments, Task<TResult>> make, Origin origin)
-        => Provided(provider, inputs, arguments => new ValueTask<TResult>(make(arguments)), origin, isAsynchronous: true);
+        => Provided(provider, inputs, arguments => new ValueTask<TResult>(make(arguments) ?? throw InvalidChainException.ForNoTask("The provider", "Task.FromResult(…)")), origin, isAsynchronous: true);
 
     private Chain Provided<TResult>(Delegate provider, Type[] inputs, Func<Arguments, ValueTask<TResult>> make, Origin origin, bool isAsynchronous)
     {
@@ -130,7 +134,7 @@ public sealed partial class Chain
                 Identity = action,
                 Make = async arguments =>
                 {
-                    await run(arguments).ConfigureAwait(false);
+                    await (run(arguments) ?? throw InvalidChainException.ForNoTask("The Do", "Task.CompletedTask")).ConfigureAwait(false);
                     return [];
                 },
             },
@@ -146,6 +150,16 @@ public sealed partial class Chain
     private Chain Wrapped(Delegate wrapper, Type[] inputs, Type[] outputs, Func<Func<object?[], Task>, Arguments, Task> around, Origin origin)
     {
         ArgumentNullException.ThrowIfNull(wrapper);
-        return Add(new() { Kind = ItemKind.Around, Inputs = inputs, Outputs = outputs, IsAsynchronous = true, Identity = wrapper, Around = around }, origin);
+        return Add(
+            new()
+            {
+                Kind = ItemKind.Around,
+                Inputs = inputs,
+                Outputs = outputs,
+                IsAsynchronous = true,
+                Identity = wrapper,
+                Around = (rest, arguments) => around(rest, arguments) ?? throw InvalidChainException.ForNoTask("The Around", "the task of next"),
+            },
+            origin);
     }
 }

@@ -20,7 +20,7 @@ public sealed class Matrix
         foreach (var (name, chain) in cells)
         {
             ArgumentNullException.ThrowIfNull(name, nameof(cells));
-            ArgumentNullException.ThrowIfNull(chain, nameof(cells));
+            _ = chain ?? throw Chain.IsNull(nameof(cells), $"The chain of the cell '{name}'");
         }
 
         return new([.. cells]);

@@ -11,35 +11,38 @@ internal sealed class FlatChain<TType>
     private readonly Dictionary<string, HashSet<LinkedListNode<ChainItem<TType>>>> _named = new(StringComparer.Ordinal);
     private readonly List<Problem<TType>> _problems = [];
 
-    private FlatChain(IEnumerable<ChainEntry<TType>> entries)
+    /// <summary>The list, and what is wrong with its edits.</summary>
+    public static (IReadOnlyList<ChainItem<TType>> Items, IReadOnlyList<Problem<TType>> Problems) Of(IReadOnlyList<ChainEntry<TType>> entries)
     {
-        var edits = new List<ChainEdit<TType>>();
-        Split(entries, item => Add(item, _items.AddLast), edits);
-        foreach (var edit in edits)
+        var (items, edits) = Split(entries);
+        if (edits is null)
         {
-            Apply(edit);
+            return (items, []);
         }
+
+        var flat = new FlatChain<TType>();
+        items.ForEach(item => flat.Add(item, flat._items.AddLast));
+        edits.ForEach(flat.Apply);
+        return ([.. flat._items], flat._problems);
     }
 
-    public IReadOnlyList<ChainItem<TType>> Items => [.. _items];
-
-    public IReadOnlyList<Problem<TType>> Problems => _problems;
-
-    public static FlatChain<TType> Of(IEnumerable<ChainEntry<TType>> entries) => new(entries);
-
-    private static void Split(IEnumerable<ChainEntry<TType>> entries, Action<ChainItem<TType>> add, List<ChainEdit<TType>> edits)
+    private static (List<ChainItem<TType>> Items, List<ChainEdit<TType>>? Edits) Split(IReadOnlyList<ChainEntry<TType>> entries)
     {
-        foreach (var entry in entries)
+        var items = new List<ChainItem<TType>>(entries.Count);
+        List<ChainEdit<TType>>? edits = null;
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (entry is ChainItem<TType> item)
+            if (entries[i] is ChainItem<TType> item)
             {
-                add(item);
+                items.Add(item);
             }
-            else if (entry is ChainEdit<TType> edit)
+            else if (entries[i] is ChainEdit<TType> edit)
             {
-                edits.Add(edit);
+                (edits ??= []).Add(edit);
             }
         }
+
+        return (items, edits);
     }
 
     private void Apply(ChainEdit<TType> edit)
@@ -49,15 +52,15 @@ internal sealed class FlatChain<TType>
             return;
         }
 
-        var nested = new List<ChainEdit<TType>>();
+        var (items, nested) = Split(edit.Content);
         if (edit.Kind == EditKind.InsertAfter)
         {
-            Split(edit.Content, item => last = Add(item, added => _items.AddAfter(last, added)), nested);
+            items.ForEach(item => last = Add(item, added => _items.AddAfter(last, added)));
         }
         else
         {
             var name = edit.Kind == EditKind.Replace ? edit.Target : null;
-            Split(edit.Content, item => Add(item with { Name = item.Name ?? name }, added => _items.AddBefore(first, added)), nested);
+            items.ForEach(item => Add(name is null || item.Name is not null ? item : item with { Name = name }, added => _items.AddBefore(first, added)));
         }
 
         if (edit.Kind is EditKind.Replace or EditKind.Remove)
@@ -65,7 +68,7 @@ internal sealed class FlatChain<TType>
             Remove(first, last);
         }
 
-        nested.ForEach(Apply);
+        nested?.ForEach(Apply);
     }
 
     private LinkedListNode<ChainItem<TType>> Add(ChainItem<TType> item, Func<ChainItem<TType>, LinkedListNode<ChainItem<TType>>> add)

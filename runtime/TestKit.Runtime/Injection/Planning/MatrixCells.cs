@@ -10,11 +10,9 @@ internal static class MatrixCells
     /// <summary>Names of cells of several matrices are joined with it.</summary>
     public const string Separator = "/";
 
-    public static bool HasMatrix<TType>(IEnumerable<ChainEntry<TType>> entries) => Matrices(entries).Any();
-
     /// <summary>The chains of all choices; one without a name where there is no matrix.</summary>
-    public static IReadOnlyList<MatrixCell<TType>> Of<TType>(IEnumerable<ChainEntry<TType>> entries)
-        => Cells(entries).Select(cell => new MatrixCell<TType>(string.Join(Separator, cell.Names), cell.Entries)).ToList();
+    public static IReadOnlyList<MatrixCell<TType>> Of<TType>(IReadOnlyList<ChainEntry<TType>> entries)
+        => !Matrices(entries).Any() ? [new("", entries)] : Cells(entries).Select(cell => new MatrixCell<TType>(string.Join(Separator, cell.Names), cell.Entries)).ToList();
 
     public static IEnumerable<Problem<TType>> Problems<TType>(IReadOnlyList<ChainEntry<TType>> entries, bool isMatrixRun)
     {
@@ -43,8 +41,8 @@ internal static class MatrixCells
         }
     }
 
-    public static Problem<TType> UnknownCell<TType>(string cell, IEnumerable<MatrixCell<TType>> cells)
-        => new(ProblemKind.UnknownCell, $"the chain has no cell '{cell}': its cells are {string.Join(", ", cells.Select(each => $"'{each.Name}'"))}", null);
+    public static Problem<TType> UnknownCell<TType>(string cell, IEnumerable<string> cells)
+        => new(ProblemKind.UnknownCell, $"the chain has no cell '{cell}': its cells are {string.Join(", ", cells.Select(each => $"'{each}'"))}", null);
 
     private static string Label<TType>(ChainMatrix<TType> matrix) => matrix.Place.Length == 0 ? "the matrix" : $"the matrix ({matrix.Place})";
 

@@ -8,26 +8,23 @@ internal sealed class PlanLevel<TType>
     where TType : notnull
 {
     private readonly Dictionary<TType, Source> _nearest;
-    private readonly Dictionary<TType, PlannedItem<TType>> _cannotRun;
-    private readonly HashSet<TType> _givenByOthers;
+    private Dictionary<TType, PlannedItem<TType>>? _cannotRun;
+    private HashSet<TType>? _givenByOthers;
 
-    public PlanLevel(TypeSystem<TType> types, IEnumerable<ChainEntry<TType>> entries, IReadOnlyList<BuiltIn<TType>> builtIns, PlanLevel<TType>? outer = null, int positionInOuter = 0)
+    public PlanLevel(TypeSystem<TType> types, IReadOnlyList<ChainEntry<TType>> entries, IReadOnlyList<BuiltIn<TType>> builtIns, PlanLevel<TType>? outer = null, int positionInOuter = 0)
     {
         Types = types;
         Outer = outer;
         PositionInOuter = positionInOuter;
         BuiltIns = builtIns;
-        _nearest = new(types);
-        _cannotRun = new(types);
+        (var items, Problems) = FlatChain<TType>.Of(entries);
+        Items = Planned(items);
+        _nearest = new(builtIns.Count + Items.Length, types);
         for (var i = 0; i < builtIns.Count; i++)
         {
             _nearest[builtIns[i].Type] = new(SourceKind.BuiltIn, i);
         }
 
-        var flat = FlatChain<TType>.Of(entries);
-        Problems = [.. flat.Problems];
-        Items = [.. flat.Items.Select((item, position) => new PlannedItem<TType>(item, position))];
-        _givenByOthers = new(Items.Where(each => each.Item.Presence != Presence.Fallback).SelectMany(Sources), types);
         foreach (var item in Items)
         {
             Bind(item);
@@ -36,7 +33,7 @@ internal sealed class PlanLevel<TType>
 
     public TypeSystem<TType> Types { get; }
 
-    public IReadOnlyList<PlannedItem<TType>> Items { get; }
+    public PlannedItem<TType>[] Items { get; }
 
     public IReadOnlyList<BuiltIn<TType>> BuiltIns { get; }
 
@@ -46,7 +43,10 @@ internal sealed class PlanLevel<TType>
     public int PositionInOuter { get; }
 
     /// <summary>What is wrong with the edits of the list.</summary>
-    public List<Problem<TType>> Problems { get; }
+    public IReadOnlyList<Problem<TType>> Problems { get; }
+
+    /// <summary>How messages call what the list is for.</summary>
+    public string GoalName => Outer is null ? "the test" : "the extra";
 
     /// <summary>Where a value of the type comes from for what stands next in the list.</summary>
     public Source? Find(TType type) => FindHere(type) ?? (Outer?.Find(type) is null ? null : new Source(SourceKind.Outer, -1));
@@ -55,13 +55,24 @@ internal sealed class PlanLevel<TType>
     public Source? FindHere(TType type) => _nearest.TryGetValue(type, out var source) ? source : null;
 
     /// <summary>The provider that would give the type to what stands next in the list, if it could run.</summary>
-    public PlannedItem<TType>? PassedOver(TType type) => _cannotRun.TryGetValue(type, out var item) ? item : null;
+    public PlannedItem<TType>? PassedOver(TType type) => _cannotRun is not null && _cannotRun.TryGetValue(type, out var item) ? item : null;
 
     /// <summary>Whether a fallback steps aside, because another item of the list gives the type without taking it.</summary>
-    public bool StepsAside(ChainItem<TType> item, TType output) => item.Presence == Presence.Fallback && _givenByOthers.Contains(output);
+    public bool StepsAside(ChainItem<TType> item, TType output) => item.Presence == Presence.Fallback && GivenByOthers.Contains(output);
 
-    private IEnumerable<TType> Sources(PlannedItem<TType> planned)
-        => planned.Item.Outputs.Where(output => !planned.Item.Inputs.Contains(output, Types));
+    private HashSet<TType> GivenByOthers
+        => _givenByOthers ??= new(Items.Where(each => each.Item.Presence != Presence.Fallback).SelectMany(each => each.Item.Outputs.Where(output => !each.Item.Inputs.Contains(output, Types))), Types);
+
+    private PlannedItem<TType>[] Planned(IReadOnlyList<ChainItem<TType>> items)
+    {
+        var planned = new PlannedItem<TType>[items.Count];
+        for (var i = 0; i < planned.Length; i++)
+        {
+            planned[i] = new(items[i], i, this);
+        }
+
+        return planned;
+    }
 
     private void Bind(PlannedItem<TType> planned)
     {
@@ -71,19 +82,20 @@ internal sealed class PlanLevel<TType>
             planned.Inputs = planned.Inner.OuterTypes;
         }
 
-        foreach (var input in planned.Inputs)
+        planned.Sources = planned.Inputs.Count == 0 ? [] : new Source[planned.Inputs.Count];
+        for (var i = 0; i < planned.Sources.Length; i++)
         {
-            if (Find(input) is { } source)
+            var input = planned.Inputs[i];
+            if (Find(input) is not { } source)
             {
-                planned.Sources.Add(source);
-                if (PassedOver(input) is { } passed)
-                {
-                    planned.PassedOver.Add((input, passed));
-                }
+                planned.Miss(input);
+                continue;
             }
-            else if (!planned.Missing.Contains(input, Types))
+
+            planned.Sources[i] = source;
+            if (PassedOver(input) is { } passed)
             {
-                planned.Missing.Add(input);
+                planned.PassOver(input, passed);
             }
         }
 
@@ -104,11 +116,11 @@ internal sealed class PlanLevel<TType>
             if (planned.CanRun)
             {
                 _nearest[output] = new(SourceKind.Item, planned.Position, i);
-                _cannotRun.Remove(output);
+                _cannotRun?.Remove(output);
             }
             else
             {
-                _cannotRun[output] = planned;
+                (_cannotRun ??= new(Types))[output] = planned;
             }
         }
     }

@@ -64,9 +64,9 @@ internal static class Planner
         where TType : notnull
     {
         var level = selection.Level;
-        foreach (var planned in level.Items.Where(each => each is { IsIn: true, Item.Lifetime: not Lifetime.Test }))
+        foreach (var planned in level.Items.Where(each => each is { Item.Lifetime: not Lifetime.Test, IsIn: true }))
         {
-            for (var i = 0; i < planned.Sources.Count; i++)
+            for (var i = 0; i < planned.Sources.Length; i++)
             {
                 if (LifetimeOf(level, planned.Sources[i]) < planned.Item.Lifetime)
                 {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -8,7 +9,11 @@ internal static class Remarks
 {
     public static IEnumerable<Problem<TType>> On<TType>(Selection<TType> selection)
         where TType : notnull
-        => Skipped(selection.Level).Concat(PassedOver(selection));
+        => AllCanRun(selection.Level) ? [] : Skipped(selection.Level).Concat(PassedOver(selection));
+
+    private static bool AllCanRun<TType>(PlanLevel<TType> level)
+        where TType : notnull
+        => Array.TrueForAll(level.Items, each => each.CanRun && (each.Inner is null || AllCanRun(each.Inner.Level)));
 
     private static IEnumerable<Problem<TType>> Skipped<TType>(PlanLevel<TType> level)
         where TType : notnull

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,14 +8,10 @@ namespace TestKit.Injection.Planning;
 internal sealed class Selection<TType>
     where TType : notnull
 {
-    private readonly Dictionary<TType, int> _outer;
     private readonly List<TType> _outerTypes = [];
+    private Dictionary<TType, int>? _outer;
 
-    private Selection(PlanLevel<TType> level)
-    {
-        Level = level;
-        _outer = new(level.Types);
-    }
+    private Selection(PlanLevel<TType> level) => Level = level;
 
     public PlanLevel<TType> Level { get; }
 
@@ -31,17 +28,17 @@ internal sealed class Selection<TType>
     public IReadOnlyList<TType> OuterTypes => _outerTypes;
 
     /// <summary>Whether nothing is missing that the goal, or an item that is required, needs.</summary>
-    public bool IsComplete => Missing.Count == 0 && Level.Problems.Count == 0 && Level.Items.All(each => each.CanRun || each.Item.Presence != Presence.Required);
+    public bool IsComplete => Missing.Count == 0 && Level.Problems.Count == 0 && Array.TrueForAll(Level.Items, each => each.CanRun || each.Item.Presence != Presence.Required);
 
-    public static Selection<TType> Of(PlanLevel<TType> level, IEnumerable<TType> goals)
+    public static Selection<TType> Of(PlanLevel<TType> level, IReadOnlyList<TType> goals)
     {
         var selection = new Selection<TType>(level);
-        foreach (var goal in goals)
+        for (var i = 0; i < goals.Count; i++)
         {
-            selection.Need(goal);
+            selection.Need(goals[i]);
         }
 
-        for (var i = level.Items.Count - 1; i >= 0; i--)
+        for (var i = level.Items.Length - 1; i >= 0; i--)
         {
             selection.Decide(level.Items[i]);
         }
@@ -59,7 +56,7 @@ internal sealed class Selection<TType>
                 PassedOver.Add((goal, passed));
             }
 
-            Mark(source, Level.Outer is null ? "the test" : "the extra");
+            Mark(source, null);
         }
         else if (!Missing.Contains(goal, Level.Types))
         {
@@ -69,27 +66,15 @@ internal sealed class Selection<TType>
 
     private void Decide(PlannedItem<TType> planned)
     {
-        if (!planned.CanRun)
+        if (!planned.CanRun || !(planned.IsIn || planned.Item.Presence == Presence.Required || planned.Item.RunsWheneverItCan))
         {
-            planned.Reason = planned.Missing.Count > 0 ? $"nothing before it provides {string.Join(", ", planned.Missing.Select(Level.Types.NameOf))}" : "its own items cannot make it";
+            return;
         }
-        else if (planned.IsIn || planned.Item.Presence == Presence.Required || planned.Item.RunsWheneverItCan)
-        {
-            Include(planned);
-        }
-        else
-        {
-            planned.Reason = planned.Item.Outputs.Any(output => Level.StepsAside(planned.Item, output)) ? "a fallback, and another item provides it" : "nothing needs it";
-        }
-    }
 
-    private void Include(PlannedItem<TType> planned)
-    {
-        planned.Reason = planned.IsIn ? planned.Reason : planned.Item.Presence == Presence.Required ? "required" : "runs whenever it can";
-        planned.IsIn = true;
-        for (var i = 0; i < planned.Sources.Count; i++)
+        planned.Include();
+        for (var i = 0; i < planned.Sources.Length; i++)
         {
-            Mark(planned.Sources[i], planned.Item.Label);
+            Mark(planned.Sources[i], planned);
             if (planned.Sources[i].Kind == SourceKind.Outer)
             {
                 planned.Sources[i] = new(SourceKind.Outer, NumberOf(planned.Inputs[i]));
@@ -97,17 +82,17 @@ internal sealed class Selection<TType>
         }
     }
 
-    private void Mark(Source source, string consumer)
+    private void Mark(Source source, PlannedItem<TType>? consumer)
     {
-        if (source.Kind == SourceKind.Item && !Level.Items[source.Index].IsIn)
+        if (source.Kind == SourceKind.Item)
         {
-            Level.Items[source.Index].IsIn = true;
-            Level.Items[source.Index].Reason = $"needed by {consumer}";
+            Level.Items[source.Index].IncludeFor(consumer);
         }
     }
 
     private int NumberOf(TType outer)
     {
+        _outer ??= new(Level.Types);
         if (!_outer.TryGetValue(outer, out var number))
         {
             _outer.Add(outer, number = _outerTypes.Count);

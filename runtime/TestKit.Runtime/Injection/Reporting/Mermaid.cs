@@ -27,7 +27,7 @@ internal static class Mermaid
         return text.ToString();
     }
 
-    private static void Arrows(StringBuilder text, PlanLevel<Type> level, List<Source> sources, IReadOnlyList<Type> types, string to)
+    private static void Arrows(StringBuilder text, PlanLevel<Type> level, IReadOnlyList<Source> sources, IReadOnlyList<Type> types, string to)
     {
         for (var i = 0; i < sources.Count; i++)
         {

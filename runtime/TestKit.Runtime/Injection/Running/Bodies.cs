@@ -27,7 +27,7 @@ internal static class Bodies
         ArgumentNullException.ThrowIfNull(test);
         return new(needs, async arguments =>
         {
-            await call(arguments).ConfigureAwait(false);
+            await (call(arguments) ?? throw InvalidChainException.ForNoTask("The test", "Task.CompletedTask")).ConfigureAwait(false);
             return default;
         });
     }
@@ -35,6 +35,6 @@ internal static class Bodies
     public static Body<TResult> OfTaskOfResult<TResult>(Delegate test, Type[] needs, Func<Arguments, Task<TResult>> call)
     {
         ArgumentNullException.ThrowIfNull(test);
-        return new(needs, call);
+        return new(needs, arguments => call(arguments) ?? throw InvalidChainException.ForNoTask("The test", "Task.FromResult(…)"));
     }
 }

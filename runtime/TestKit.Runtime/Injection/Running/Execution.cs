@@ -9,9 +9,10 @@ using TestKit.Injection.Planning;
 namespace TestKit.Injection;
 
 /// <summary>Runs what a plan has in it, in listing order, and the test after it.</summary>
-internal sealed class Execution(Plan<Type> plan, RunningTest test, ChainReport report, SharedScope classScope)
+internal sealed class Execution(Plan<Type> plan, RunningTest test, Type[] needs, string file)
 {
-    private readonly List<string> _built = [];
+    private readonly ChainReport? _report = IsReported(plan.Selection) ? new(plan, needs) : null;
+    private List<ChainItem<Type>>? _built;
 
     /// <summary>Runs everything, and the test with the values that it takes.</summary>
     public Task RunAsync(Func<Arguments, Task> body)
@@ -22,7 +23,7 @@ internal sealed class Execution(Plan<Type> plan, RunningTest test, ChainReport r
             test.Lines.Write(remark.Text);
         }
 
-        return FromAsync(0, new(level, new object?[level.Items.Count][], []), body);
+        return FromAsync(0, new(level, new object?[level.Items.Length][], []), body);
     }
 
     /// <summary>Runs the items from a position on as a segment of its own.</summary>
@@ -52,9 +53,9 @@ internal sealed class Execution(Plan<Type> plan, RunningTest test, ChainReport r
         }
     }
 
-    private async Task ItemsAsync(int position, Frame frame, Func<Arguments, Task> body)
+    private async ValueTask ItemsAsync(int position, Frame frame, Func<Arguments, Task> body)
     {
-        for (var i = position; i < frame.Level.Items.Count; i++)
+        for (var i = position; i < frame.Level.Items.Length; i++)
         {
             var planned = frame.Level.Items[i];
             if (!planned.IsIn)
@@ -104,27 +105,27 @@ internal sealed class Execution(Plan<Type> plan, RunningTest test, ChainReport r
         }
     }
 
-    private async Task<object?[]> MakeAsync(PlannedItem<Type> planned, Frame frame)
+    private async ValueTask<object?[]> MakeAsync(PlannedItem<Type> planned, Frame frame)
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = _report is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
             var outputs = planned.Item.Lifetime == Lifetime.Test
                 ? await MakeForTestAsync(planned, frame).ConfigureAwait(false)
                 : await ScopeOf(planned.Item).GetAsync(KeyOf(planned, frame), (RunItem)planned.Item, new(Inputs(planned.Sources, frame))).ConfigureAwait(false);
-            report.Made(planned, Stopwatch.GetElapsedTime(started));
-            _built.Add(planned.Item.Label);
+            _report?.Made(planned, Stopwatch.GetElapsedTime(started));
+            (_built ??= []).Add(planned.Item);
             return outputs;
         }
         catch (Exception e)
         {
-            var before = _built.Count == 0 ? "nothing was built before it" : $"built before it: {string.Join(", ", _built)}";
+            var before = _built is null ? "nothing was built before it" : $"built before it: {string.Join(", ", _built.Select(each => each.Label))}";
             test.Lines.Write($"{planned.Item.Label} ended the test with {(e as EndOfChain)?.Error.GetType().Name ?? e.GetType().Name}; {before}");
             throw;
         }
     }
 
-    private async Task<object?[]> MakeForTestAsync(PlannedItem<Type> planned, Frame frame)
+    private async ValueTask<object?[]> MakeForTestAsync(PlannedItem<Type> planned, Frame frame)
     {
         var inputs = Inputs(planned.Sources, frame);
         if (planned.Inner is { } inner)
@@ -135,22 +136,28 @@ internal sealed class Execution(Plan<Type> plan, RunningTest test, ChainReport r
         var outputs = await ((RunItem)planned.Item).Make(new(inputs)).ConfigureAwait(false);
         if (planned.Item.Kind == ItemKind.Provide)
         {
-            foreach (var made in outputs.Where(made => made is IDisposable or IAsyncDisposable && !inputs.Contains(made, ReferenceEqualityComparer.Instance)))
-            {
-                if (test.Owns(made!))
-                {
-                    test.Segment!.Add(planned.Item.Label, () => Disposal.OfAsync(made!));
-                }
-            }
+            Own(outputs, planned.Item, inputs);
         }
 
         return outputs;
     }
 
-    /// <summary>The one value of an extra, made with its own items.</summary>
-    private async Task<object?[]> MakeExtraAsync(Selection<Type> inner, object?[] outer)
+    /// <summary>What an item gave is disposed, except for what it was given itself.</summary>
+    private void Own(object?[] outputs, ChainItem<Type> maker, object?[] inputs)
     {
-        var frame = new Frame(inner.Level, new object?[inner.Level.Items.Count][], outer);
+        foreach (var made in outputs)
+        {
+            if (made is IDisposable or IAsyncDisposable && !inputs.Contains(made, ReferenceEqualityComparer.Instance) && test.Owns(made))
+            {
+                test.Segment!.Add(new(maker, made));
+            }
+        }
+    }
+
+    /// <summary>The one value of an extra, made with its own items.</summary>
+    private async ValueTask<object?[]> MakeExtraAsync(Selection<Type> inner, object?[] outer)
+    {
+        var frame = new Frame(inner.Level, new object?[inner.Level.Items.Length][], outer);
         foreach (var planned in inner.Level.Items.Where(each => each.IsIn))
         {
             frame.Values[planned.Position] = await MakeAsync(planned, frame).ConfigureAwait(false);
@@ -159,8 +166,13 @@ internal sealed class Execution(Plan<Type> plan, RunningTest test, ChainReport r
         return Inputs(inner.Goals, frame);
     }
 
-    private object?[] Inputs(List<Source> sources, Frame frame)
+    private object?[] Inputs(IReadOnlyList<Source> sources, Frame frame)
     {
+        if (sources.Count == 0)
+        {
+            return [];
+        }
+
         var values = new object?[sources.Count];
         for (var i = 0; i < values.Length; i++)
         {
@@ -169,14 +181,17 @@ internal sealed class Execution(Plan<Type> plan, RunningTest test, ChainReport r
             {
                 SourceKind.Item => frame.Values[source.Index][source.Output],
                 SourceKind.Outer => frame.Outer[source.Index],
-                _ => BuiltIns.ValueOf(source.Index, test, report),
+                _ => BuiltIns.ValueOf(source.Index, test, _report),
             };
         }
 
         return values;
     }
 
-    private SharedScope ScopeOf(ChainItem<Type> item) => item.Lifetime == Lifetime.Session ? SharedScope.Session : classScope;
+    private SharedScope ScopeOf(ChainItem<Type> item) => item.Lifetime == Lifetime.Session ? SharedScope.Session : test.Settings.ClassScope ?? SharedScope.OfFile(file);
+
+    private static bool IsReported(Selection<Type> selection)
+        => selection.Goals.Exists(BuiltIns.IsReport) || Array.Exists(selection.Level.Items, each => each.IsIn && Array.Exists(each.Sources, BuiltIns.IsReport));
 
     private static SharedKey KeyOf(PlannedItem<Type> planned, Frame frame)
         => new(

@@ -16,19 +16,18 @@ internal static class Runner
             Demand([Planner.TaskOfSynchronousRun(RuntimeTypes.Instance, typeof(TResult))]);
         }
 
-        var plan = PlanOnce(chain, body.Needs, isSynchronous: true);
-        return RunAsync(plan, body, new(name.Test, chain.Settings, isParallel: false), name).GetAwaiter().GetResult();
+        return RunAsync(PlanOf(chain, body.Needs, isSynchronous: true), body, new(name.Test, chain.Settings, isParallel: false), name).GetAwaiter().GetResult();
     }
 
     public static Task<TResult> RunAsync<TResult>(Chain chain, Body<TResult> body, RunName name)
-        => RunAsync(PlanOnce(chain, body.Needs), body, new(name.Test, chain.Settings, isParallel: false), name);
+        => RunAsync(PlanOf(chain, body.Needs), body, new(name.Test, chain.Settings, isParallel: false), name);
 
     public static async Task<Fallible<TResult>> TryRunAsync<TResult>(Chain chain, Body<TResult> body, RunName name)
     {
         var test = new RunningTest(name.Method, chain.Settings, isParallel: false);
         try
         {
-            return await RunAsync(PlanOnce(chain, body.Needs), body, test, name).ConfigureAwait(false);
+            return await RunAsync(PlanOf(chain, body.Needs), body, test, name).ConfigureAwait(false);
         }
         catch (Exception e) when (e == test.EndedBy)
         {
@@ -39,9 +38,10 @@ internal static class Runner
     public static Task RunCellAsync(Chain chain, string cell, Body<NoResult> body, RunName name)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var cells = CellsOf(chain);
+        ArgumentNullException.ThrowIfNull(chain);
+        var cells = chain.Cells("the test");
         var chosen = cells.Where(each => each.Name == cell).ToList();
-        Demand(chosen.Count == 0 ? [MatrixCells.UnknownCell(cell, cells)] : []);
+        Demand(chosen.Count == 0 ? [MatrixCells.UnknownCell<Type>(cell, cells.Select(each => each.Name))] : []);
         var plan = PlanAll(chosen, body.Needs)[0];
         return RunAsync(plan, body, new(NameOf(name, cell), chain.Settings, isParallel: false), name);
     }
@@ -49,7 +49,8 @@ internal static class Runner
     public static async Task RunMatrixAsync(Chain chain, Body<NoResult> body, int maxParallel, RunName name)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxParallel, 1);
-        var cells = CellsOf(chain);
+        ArgumentNullException.ThrowIfNull(chain);
+        var cells = chain.Cells("the test");
         var plans = PlanAll(cells, body.Needs);
         var ended = new Exception?[cells.Count];
         await Parallel.ForAsync(0, cells.Count, new ParallelOptions { MaxDegreeOfParallelism = maxParallel }, async (i, _) =>
@@ -72,14 +73,13 @@ internal static class Runner
     public static ChainReport Explain(Chain chain, Type[] needs)
     {
         ArgumentNullException.ThrowIfNull(chain);
-        var matrix = MatrixCells.Problems(chain.Entries, isMatrixRun: false).ToList();
-        return new(matrix.Count > 0 ? new(Selection<Type>.Of(new(RuntimeTypes.Instance, [], BuiltIns.All), []), matrix, []) : Plan(chain.Entries, needs), needs);
+        return new(chain.Plans.For(needs), needs);
     }
 
     private static async Task<TResult> RunAsync<TResult>(Plan<Type> plan, Body<TResult> body, RunningTest test, RunName name)
     {
         var (result, wasCalled) = (default(TResult)!, false);
-        var execution = new Execution(plan, test, new(plan, body.Needs), test.Settings.ClassScope ?? SharedScope.OfFile(name.File));
+        var execution = new Execution(plan, test, body.Needs, name.File);
         try
         {
             await execution.RunAsync(async arguments =>
@@ -100,39 +100,27 @@ internal static class Runner
 
     private static string NameOf(RunName name, string cell) => $"{name.Test}[{cell}]";
 
-    private static Plan<Type> PlanOnce(Chain chain, Type[] needs, bool isSynchronous = false)
+    private static Plan<Type> PlanOf(Chain chain, Type[] needs, bool isSynchronous = false)
     {
         ArgumentNullException.ThrowIfNull(chain);
-        Demand(MatrixCells.Problems(chain.Entries, isMatrixRun: false));
-        var plan = Plan(chain.Entries, needs, isSynchronous);
+        var plan = chain.Plans.For(needs, isSynchronous);
         Demand(plan.Problems);
         return plan;
     }
 
-    private static IReadOnlyList<MatrixCell<Type>> CellsOf(Chain chain)
-    {
-        ArgumentNullException.ThrowIfNull(chain);
-        Demand(MatrixCells.Problems(chain.Entries, isMatrixRun: true));
-        return MatrixCells.Of(chain.Entries);
-    }
-
     /// <summary>Nothing is run unless every cell can be.</summary>
-    private static Plan<Type>[] PlanAll(IReadOnlyList<MatrixCell<Type>> cells, Type[] needs)
+    private static Plan<Type>[] PlanAll(IReadOnlyList<(string Name, Plans Plans)> cells, Type[] needs)
     {
-        var plans = cells.Select(cell => Plan(cell.Entries, needs)).ToArray();
-        Demand(plans.SelectMany((plan, i) => plan.Problems.Select(problem => problem with { Text = $"in the cell '{cells[i].Name}': {problem.Text}" })));
+        var plans = cells.Select(cell => cell.Plans.For(needs)).ToArray();
+        Demand([.. plans.SelectMany((plan, i) => plan.Problems.Select(problem => problem with { Text = $"in the cell '{cells[i].Name}': {problem.Text}" }))]);
         return plans;
     }
 
-    private static Plan<Type> Plan(IReadOnlyList<ChainEntry<Type>> entries, Type[] needs, bool isSynchronous = false)
-        => Planner.Plan(RuntimeTypes.Instance, new PlanRequest<Type>(entries, needs, BuiltIns.All) { IsSynchronous = isSynchronous });
-
-    private static void Demand(IEnumerable<Problem<Type>> problems)
+    private static void Demand(IReadOnlyList<Problem<Type>> problems)
     {
-        var all = problems.ToList();
-        if (all.Count > 0)
+        if (problems.Count > 0)
         {
-            throw InvalidChainException.ForProblems("the test", all);
+            throw InvalidChainException.ForProblems("the test", problems);
         }
     }
 }

@@ -9,7 +9,8 @@ namespace TestKit.Injection;
 /// <summary>The state of one run, as providers and the test see it.</summary>
 internal sealed class RunningTest(string name, ChainSettings settings, bool isParallel) : ITest, ITestCancel
 {
-    private readonly HashSet<object> _owned = new(ReferenceEqualityComparer.Instance);
+    private readonly object _gate = new();
+    private HashSet<object>? _owned;
 
     public string Name => name;
 
@@ -33,7 +34,7 @@ internal sealed class RunningTest(string name, ChainSettings settings, bool isPa
 
     private Segment Running => Segment ?? throw new InvalidOperationException($"The test {Name} is over: its ITest was kept beyond its end.");
 
-    public Segment Begin() => Segment = new(Segment, Segment?.Token ?? Outside);
+    public Segment Begin() => Segment = new(Segment, Outside);
 
     public void End(Segment segment)
     {
@@ -44,9 +45,9 @@ internal sealed class RunningTest(string name, ChainSettings settings, bool isPa
     /// <summary>Whether the object is new to the run, which then disposes it.</summary>
     public bool Owns(object made)
     {
-        lock (_owned)
+        lock (_gate)
         {
-            return _owned.Add(made);
+            return (_owned ??= new(ReferenceEqualityComparer.Instance)).Add(made);
         }
     }
 
@@ -58,17 +59,17 @@ internal sealed class RunningTest(string name, ChainSettings settings, bool isPa
     public void OnCleanup(Action cleanup)
     {
         ArgumentNullException.ThrowIfNull(cleanup);
-        Running.Add("OnCleanup", () =>
+        Running.Add(new("OnCleanup", () =>
         {
             cleanup();
             return default;
-        });
+        }));
     }
 
     public void OnCleanup(Func<Task> cleanup)
     {
         ArgumentNullException.ThrowIfNull(cleanup);
-        Running.Add("OnCleanup", () => new(cleanup()));
+        Running.Add(new("OnCleanup", () => new(cleanup())));
     }
 
     public void SetEnvironment(string variable, string? value)
@@ -79,11 +80,11 @@ internal sealed class RunningTest(string name, ChainSettings settings, bool isPa
         }
 
         var before = Environment.GetEnvironmentVariable(variable);
-        Running.Add($"the environment variable {variable}", () =>
+        Running.Add(new($"the environment variable {variable}", () =>
         {
             Environment.SetEnvironmentVariable(variable, before);
             return default;
-        });
+        }));
         Environment.SetEnvironmentVariable(variable, value);
     }
 

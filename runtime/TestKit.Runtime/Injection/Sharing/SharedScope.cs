@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -13,10 +12,7 @@ namespace TestKit.Injection;
 /// </summary>
 public sealed class SharedScope : IAsyncDisposable, IDisposable
 {
-    private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly Dictionary<SharedKey, object?[]> _made = [];
-    private readonly Stack<(string Of, object Made)> _owned = new();
-    private readonly HashSet<object> _known = new(ReferenceEqualityComparer.Instance);
+    private SharedItems _items = new();
 
     private static readonly ConcurrentDictionary<string, SharedScope> s_ofFiles = new(StringComparer.Ordinal);
 
@@ -29,31 +25,7 @@ public sealed class SharedScope : IAsyncDisposable, IDisposable
     /// <exception cref="CleanupFailedException">Something could not be disposed; all else was.</exception>
     public async ValueTask DisposeAsync()
     {
-        var errors = new List<CleanupError>();
-        await _gate.WaitAsync().ConfigureAwait(false);
-        try
-        {
-            _made.Clear();
-            _known.Clear();
-            while (_owned.TryPop(out var owned))
-            {
-                try
-                {
-                    await Disposal.OfAsync(owned.Made).ConfigureAwait(false);
-                }
-#pragma warning disable CA1031 // Whatever one throws, the others are to be disposed.
-                catch (Exception e)
-#pragma warning restore CA1031
-                {
-                    errors.Add(new(owned.Of, e));
-                }
-            }
-        }
-        finally
-        {
-            _gate.Release();
-        }
-
+        var errors = await Interlocked.Exchange(ref _items, new()).DisposeAsync().ConfigureAwait(false);
         if (errors.Count > 0)
         {
             throw CleanupFailedException.ForShared(errors);
@@ -70,27 +42,13 @@ public sealed class SharedScope : IAsyncDisposable, IDisposable
     /// <summary>What is kept under the key, made now if there is nothing. What fails is not kept.</summary>
     internal async Task<object?[]> GetAsync(SharedKey key, RunItem item, Arguments arguments)
     {
-        await _gate.WaitAsync().ConfigureAwait(false);
-        try
+        object?[]? outputs;
+        do
         {
-            if (_made.TryGetValue(key, out var made))
-            {
-                return made;
-            }
-
-            var outputs = await item.Make(arguments).ConfigureAwait(false);
-            foreach (var output in outputs.Where(output => output is IDisposable or IAsyncDisposable && item.Kind == Planning.ItemKind.Provide && _known.Add(output)))
-            {
-                _owned.Push((item.Label, output!));
-            }
-
-            _made.Add(key, outputs);
-            return outputs;
+            outputs = await Volatile.Read(ref _items).GetAsync(key, item, arguments).ConfigureAwait(false);
         }
-        finally
-        {
-            _gate.Release();
-        }
+        while (outputs is null);
+        return outputs;
     }
 
     private static void EndAll()

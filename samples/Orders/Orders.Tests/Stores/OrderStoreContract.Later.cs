@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Orders.Model;
-using Orders.Tests.Chains;
+using Provisioning.Tests.Requirements;
 using Xunit;
 
 namespace Orders.Tests.Stores;

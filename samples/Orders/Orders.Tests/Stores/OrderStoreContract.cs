@@ -7,6 +7,7 @@ using Orders.Model;
 using Orders.Sessions;
 using Orders.Tests.Chains;
 using Provisioning.Tests.Clusters;
+using Provisioning.Tests.Requirements;
 using TestKit.Injection;
 using Xunit;
 

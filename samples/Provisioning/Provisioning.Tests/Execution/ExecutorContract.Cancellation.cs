@@ -5,121 +5,127 @@ using Provisioning.Execution;
 using Provisioning.Failures;
 using Provisioning.Tests.Requirements;
 using TestKit;
+using TestKit.Injection;
 using Xunit;
 
 namespace Provisioning.Tests.Execution;
 
-public abstract partial class ExecutorContract
+public sealed partial class ExecutorContract
 {
-    private readonly CancellationTokenSource _cancellation = new();
-
-    [ContractFact]
-    public async Task Cancel_BeforeTheRun_RunsNothing()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Cancel_BeforeTheRun_RunsNothing(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, ScriptedSteps script, CancellationTokenSource cancellation) =>
     {
-        await _cancellation.CancelAsync();
+        await cancellation.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(_cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => executor.RunAsync("j1", cancellation.Token));
 
-        Assert.Empty(_script.Ran);
-    }
+        Assert.Empty(script.Ran);
+    });
 
-    [ContractTheory]
+    [CellTheory]
     [Trait("Case", "D15")]
-    [InlineData("CreateSchema", JobState.Pending)]
-    [InlineData("CreateRole", JobState.SchemaCreated)]
-    [InlineData("Migrate", JobState.RoleCreated)]
-    [InlineData("Seed", JobState.Migrated)]
-    public async Task Cancel_InsideAStep_LeavesTheJobWhereItIs(string step, JobState state)
+    [MemberData(nameof(CellsWith), "CreateSchema", JobState.Pending)]
+    [MemberData(nameof(CellsWith), "CreateRole", JobState.SchemaCreated)]
+    [MemberData(nameof(CellsWith), "Migrate", JobState.RoleCreated)]
+    [MemberData(nameof(CellsWith), "Seed", JobState.Migrated)]
+    public Task Cancel_InsideAStep_LeavesTheJobWhereItIs(string cell, string step, JobState state) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script, MockExecutorLog log, CancellationTokenSource cancellation) =>
     {
-        _script.On(step, CancelAndObey);
+        script.On(step, (_, ct) => CancelAndObey(cancellation, ct));
 
-        var error = await Assert.ThrowsAsync<OperationCanceledException>(() => RunAsync(_cancellation.Token));
+        var error = await Assert.ThrowsAsync<OperationCanceledException>(() => executor.RunAsync("j1", cancellation.Token));
 
         Assert.Equal($"Job \"j1\": the run was cancelled at {state}.", error.Message);
-        Assert.Equal(_cancellation.Token, error.CancellationToken);
+        Assert.Equal(cancellation.Token, error.CancellationToken);
         Assert.IsAssignableFrom<OperationCanceledException>(error.InnerException);
-        await AssertAtAsync(state, lastError: "");
-        _log.Warning().AssertNotCalled();
-    }
+        await AssertAtAsync(store, state, lastError: "");
+        log.Warning().AssertNotCalled();
+    });
 
-    [ContractFact]
-    public async Task Cancel_InsideAStepThatThenReturns_LeavesTheJobWhereItIs()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Cancel_InsideAStepThatThenReturns_LeavesTheJobWhereItIs(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script, CancellationTokenSource cancellation) =>
     {
-        _script.On("Migrate", (_, _) => _cancellation.CancelAsync());
+        script.On("Migrate", (_, _) => cancellation.CancelAsync());
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(_cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => executor.RunAsync("j1", cancellation.Token));
 
-        await AssertAtAsync(JobState.RoleCreated, lastError: "");
-    }
+        await AssertAtAsync(store, JobState.RoleCreated, lastError: "");
+    });
 
-    [ContractFact]
-    public async Task Cancel_InsideAStepThatThenFails_LeavesTheJobWhereItIs()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Cancel_InsideAStepThatThenFails_LeavesTheJobWhereItIs(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script, CancellationTokenSource cancellation) =>
     {
-        _script.On("Migrate", async (_, _) =>
+        script.On("Migrate", async (_, _) =>
         {
-            await _cancellation.CancelAsync();
+            await cancellation.CancelAsync();
             throw new TimeoutException("the connection went away");
         });
 
-        var error = await Assert.ThrowsAsync<OperationCanceledException>(() => RunAsync(_cancellation.Token));
+        var error = await Assert.ThrowsAsync<OperationCanceledException>(() => executor.RunAsync("j1", cancellation.Token));
 
         Assert.IsType<TimeoutException>(error.InnerException);
-        await AssertAtAsync(JobState.RoleCreated, lastError: "");
-    }
+        await AssertAtAsync(store, JobState.RoleCreated, lastError: "");
+    });
 
-    [ContractFact]
-    public async Task Cancel_InsideCleanup_LeavesTheJobInCleanupWithItsError()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Cancel_InsideCleanup_LeavesTheJobInCleanupWithItsError(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script, CancellationTokenSource cancellation) =>
     {
-        _script.Fail("Migrate").On("Cleanup", CancelAndObey);
+        script.Fail("Migrate").On("Cleanup", (_, ct) => CancelAndObey(cancellation, ct));
 
-        await Assert.ThrowsAsync<OperationCanceledException>(() => RunAsync(_cancellation.Token));
+        await Assert.ThrowsAsync<OperationCanceledException>(() => executor.RunAsync("j1", cancellation.Token));
 
-        await AssertAtAsync(JobState.Cleanup, lastError: "boom");
-    }
+        await AssertAtAsync(store, JobState.Cleanup, lastError: "boom");
+    });
 
-    [ContractFact]
-    public async Task Cancel_ThenRunAgain_GoesOnWithTheCancelledStep()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Cancel_ThenRunAgain_GoesOnWithTheCancelledStep(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script, CancellationTokenSource cancellation) =>
     {
-        _script.On("Migrate", CancelAndObey);
-        await Assert.ThrowsAsync<OperationCanceledException>(() => RunAsync(_cancellation.Token));
-        _script.On("Migrate", (_, _) => Task.CompletedTask).Ran.Clear();
+        script.On("Migrate", (_, ct) => CancelAndObey(cancellation, ct));
+        await Assert.ThrowsAsync<OperationCanceledException>(() => executor.RunAsync("j1", cancellation.Token));
+        script.On("Migrate", (_, _) => Task.CompletedTask).Ran.Clear();
 
-        await RunAsync();
+        await executor.RunAsync("j1");
 
-        Assert.Equal(["Migrate", "Seed"], _script.Ran);
-        await AssertAtAsync(JobState.Ready, lastError: "");
-    }
+        Assert.Equal(["Migrate", "Seed"], script.Ran);
+        await AssertAtAsync(store, JobState.Ready, lastError: "");
+    });
 
-    [ContractFact]
-    public async Task Cancel_OfAStepsOwnToken_IsAFailureLikeAnyOther()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Cancel_OfAStepsOwnToken_IsAFailureLikeAnyOther(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script, CancellationTokenSource cancellation) =>
     {
-        _script.On("Migrate", (_, _) => throw new OperationCanceledException("own timeout", new CancellationToken(canceled: true)));
+        script.On("Migrate", (_, _) => throw new OperationCanceledException("own timeout", new CancellationToken(canceled: true)));
 
-        await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync(_cancellation.Token));
+        await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1", cancellation.Token));
 
-        await AssertAtAsync(JobState.Failed, lastError: "own timeout");
-    }
+        await AssertAtAsync(store, JobState.Failed, lastError: "own timeout");
+    });
 
-    [ContractFact]
-    public async Task Cancel_OfTheRun_ReachesTheSteps()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Cancel_OfTheRun_ReachesTheSteps(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, ScriptedSteps script, CancellationTokenSource cancellation) =>
     {
         CancellationToken seen = default;
-        _script.On("CreateSchema", (_, ct) => Task.FromResult(seen = ct));
+        script.On("CreateSchema", (_, ct) => Task.FromResult(seen = ct));
 
-        await RunAsync(_cancellation.Token);
+        await executor.RunAsync("j1", cancellation.Token);
 
-        Assert.Equal(_cancellation.Token, seen);
-    }
+        Assert.Equal(cancellation.Token, seen);
+    });
 
-    private async Task CancelAndObey(StepContext context, CancellationToken ct)
+    private static async Task CancelAndObey(CancellationTokenSource cancellation, CancellationToken ct)
     {
-        await _cancellation.CancelAsync();
+        await cancellation.CancelAsync();
         ct.ThrowIfCancellationRequested();
     }
 
-    private async Task AssertAtAsync(JobState state, string lastError)
+    private static async Task AssertAtAsync(IStateStore store, JobState state, string lastError)
     {
-        var job = await Store.GetAsync("j1");
+        var job = await store.GetAsync("j1");
         Assert.Equal((state, lastError), (job.State, job.LastError));
     }
 }

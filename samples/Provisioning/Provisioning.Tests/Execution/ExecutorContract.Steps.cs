@@ -1,35 +1,39 @@
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using Provisioning.Execution;
 using Provisioning.Failures;
 using Provisioning.Tests.Requirements;
+using TestKit.Injection;
 using Xunit;
 
 namespace Provisioning.Tests.Execution;
 
-public abstract partial class ExecutorContract
+public sealed partial class ExecutorContract
 {
-    [ContractFact]
-    public async Task Step_MetadataItSets_AreStoredAndSeenByTheNext()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Step_MetadataItSets_AreStoredAndSeenByTheNext(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
         var seen = "";
-        _script
+        script
             .On("CreateSchema", (context, _) => Set(context.Metadata, "schema", "tenant_1"))
             .On("CreateRole", (context, _) => Set(context.Metadata, "role", seen = context.Metadata["schema"]));
 
-        await RunAsync();
+        await executor.RunAsync("j1");
 
         Assert.Equal("tenant_1", seen);
         Assert.Equal(
             new Dictionary<string, string> { ["region"] = "eu", ["schema"] = "tenant_1", ["role"] = "tenant_1" },
-            (await Store.GetAsync("j1")).Metadata);
-    }
+            (await store.GetAsync("j1")).Metadata);
+    });
 
-    [ContractFact]
+    [CellTheory]
+    [MemberData(nameof(Cells))]
     [Trait("Case", "D17")]
-    public async Task Step_MetadataItSetsBeforeItFails_SurviveIntoFailed()
+    public Task Step_MetadataItSetsBeforeItFails_SurviveIntoFailed(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        _script
+        script
             .On("Migrate", (context, _) =>
             {
                 context.Metadata["half"] = "done";
@@ -38,80 +42,82 @@ public abstract partial class ExecutorContract
             })
             .On("Cleanup", (context, _) => Set(context.Metadata, "cleaned", context.Metadata["half"]));
 
-        await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
+        await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
 
-        Assert.Equal(new Dictionary<string, string> { ["half"] = "done", ["cleaned"] = "done" }, (await Store.GetAsync("j1")).Metadata);
-    }
+        Assert.Equal(new Dictionary<string, string> { ["half"] = "done", ["cleaned"] = "done" }, (await store.GetAsync("j1")).Metadata);
+    });
 
-    [ContractFact]
-    public async Task Step_MetadataKeptAndChangedLater_DoNotReachTheStore()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Step_MetadataKeptAndChangedLater_DoNotReachTheStore(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
         IDictionary<string, string>? kept = null;
-        _script
+        script
             .On("CreateSchema", (context, _) => Task.FromResult(kept = context.Metadata))
             .On("CreateRole", (_, _) => Set(kept!, "late", "yes"));
 
-        await RunAsync();
+        await executor.RunAsync("j1");
 
-        Assert.DoesNotContain("late", (await Store.GetAsync("j1")).Metadata.Keys);
-    }
+        Assert.DoesNotContain("late", (await store.GetAsync("j1")).Metadata.Keys);
+    });
 
-    [ContractFact]
-    public async Task Step_MetadataThatCannotBeStored_ThrowsStoreFailedAndLeavesTheJob()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Step_MetadataThatCannotBeStored_ThrowsStoreFailedAndLeavesTheJob(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        _script.On("CreateRole", (context, _) => Set(context.Metadata, "bad", "\0"));
+        script.On("CreateRole", (context, _) => Set(context.Metadata, "bad", "\0"));
 
-        var error = await Assert.ThrowsAsync<StoreFailedException>(() => RunAsync());
+        var error = await Assert.ThrowsAsync<StoreFailedException>(() => executor.RunAsync("j1"));
 
         Assert.IsType<InvalidJobException>(error.InnerException);
-        Assert.Equal(JobState.SchemaCreated, (await Store.GetAsync("j1")).State);
-    }
+        Assert.Equal(JobState.SchemaCreated, (await store.GetAsync("j1")).State);
+    });
 
-    [ContractFact]
-    public async Task Step_Job_IsTheOneThatIsStored()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Step_Job_IsTheOneThatIsStored(string cell) => TestRun.RunCellAsync([ExecutorChain.On(cluster), ExecutorChain.StoredAt(JobState.RoleCreated)], cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
         Job? seen = null;
-        _script.On("Migrate", async (context, ct) => Assert.Equal(seen = context.Job, await Store.GetAsync("j1", ct)));
+        script.On("Migrate", async (context, ct) => Assert.Equal(seen = context.Job, await store.GetAsync("j1", ct)));
 
-        await MoveToAsync(JobState.RoleCreated);
-        await RunAsync();
+        await executor.RunAsync("j1");
 
         Assert.Equal(JobState.RoleCreated, seen?.State);
-    }
+    });
 
-    [ContractTheory]
-    [InlineData("", "InvalidOperationException")]
-    [InlineData("bad \0 byte", "bad \ufffd byte")]
-    public async Task Step_ErrorTextThatCannotBeStored_IsMadeStorable(string message, string stored)
+    [CellTheory]
+    [MemberData(nameof(CellsWith), "", "InvalidOperationException")]
+    [MemberData(nameof(CellsWith), "bad \0 byte", "bad \ufffd byte")]
+    public Task Step_ErrorTextThatCannotBeStored_IsMadeStorable(string cell, string message, string stored) => TestRun.RunCellAsync([ExecutorChain.On(cluster), ExecutorChain.Failing("Seed", message)], cell, async (ProvisioningExecutor executor, IStateStore store) =>
     {
-        _script.Fail("Seed", message);
+        await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
 
-        await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
+        Assert.Equal(stored, (await store.GetAsync("j1")).LastError);
+    });
 
-        Assert.Equal(stored, (await Store.GetAsync("j1")).LastError);
-    }
-
-    [ContractFact]
-    public async Task Step_ReturningNoTask_IsAFailureLikeAnyOther()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Step_ReturningNoTask_IsAFailureLikeAnyOther(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        _script.On("Seed", (_, _) => null!);
+        script.On("Seed", (_, _) => null!);
 
-        await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
+        await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
 
-        Assert.Equal(JobState.Failed, (await Store.GetAsync("j1")).State);
-    }
+        Assert.Equal(JobState.Failed, (await store.GetAsync("j1")).State);
+    });
 
-    [ContractFact]
-    public async Task Step_FailingAfterAwaiting_IsAFailureLikeAnyOther()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Step_FailingAfterAwaiting_IsAFailureLikeAnyOther(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, ScriptedSteps script) =>
     {
-        _script.On("Seed", async (_, _) =>
+        script.On("Seed", async (_, _) =>
         {
             await Task.Yield();
             throw new TimeoutException("too slow");
         });
 
-        Assert.Equal("too slow", (await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync())).LastError);
-    }
+        Assert.Equal("too slow", (await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"))).LastError);
+    });
 
     private static Task Set(IDictionary<string, string> metadata, string key, string value)
     {

@@ -1,175 +1,149 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Provisioning.Execution;
 using Provisioning.Failures;
+using Provisioning.Tests.Clusters;
 using Provisioning.Tests.Requirements;
 using TestKit;
+using TestKit.Injection;
 using Xunit;
 
 namespace Provisioning.Tests.Execution;
 
 /// <summary>What an executor must do on every store.</summary>
-public abstract partial class ExecutorContract : IAsyncLifetime, IDisposable
+[Collection(SharedCluster.Name)]
+public sealed partial class ExecutorContract(PostgresCluster cluster)
 {
     private static readonly string[] Forward = ["CreateSchema", "CreateRole", "Migrate", "Seed"];
 
-    private readonly ScriptedSteps _script = new();
-    private readonly MockExecutorLog _log = new();
+    public static IEnumerable<object[]> Cells => ExecutorChain.Stores.CellNames();
 
-    protected IStateStore Store { get; private set; } = null!;
+    public static IEnumerable<object[]> CellsWith(object first, object second) => Cells.Select(cell => (object[])[cell[0], first, second]);
 
-    public async Task InitializeAsync()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Run_NewJob_RunsTheFourStepsAndEndsReady(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script, MockExecutorLog log) =>
     {
-        Store = await CreateStoreAsync();
-        await Store.UpsertAsync(new Job("j1", "t1") { Metadata = new Dictionary<string, string> { ["region"] = "eu" } });
-    }
+        await executor.RunAsync("j1");
 
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        _cancellation.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
-    protected abstract Task<IStateStore> CreateStoreAsync();
-
-    [ContractFact]
-    public async Task Run_NewJob_RunsTheFourStepsAndEndsReady()
-    {
-        await RunAsync();
-
-        var job = await Store.GetAsync("j1");
+        var job = await store.GetAsync("j1");
         Assert.Equal((JobState.Ready, 5, "", "eu"), (job.State, job.Attempts, job.LastError, job.Metadata["region"]));
-        Assert.Equal(Forward, _script.Ran);
-        _log.Warning().AssertNotCalled();
-    }
+        Assert.Equal(Forward, script.Ran);
+        log.Warning().AssertNotCalled();
+    });
 
-    [ContractTheory]
-    [InlineData("CreateSchema", 0)]
-    [InlineData("CreateRole", 1)]
-    [InlineData("Migrate", 2)]
-    [InlineData("Seed", 3)]
-    public async Task Run_StepFails_CleansUpAndEndsFailed(string step, int attempts)
+    [CellTheory]
+    [MemberData(nameof(CellsWith), "CreateSchema", 0)]
+    [MemberData(nameof(CellsWith), "CreateRole", 1)]
+    [MemberData(nameof(CellsWith), "Migrate", 2)]
+    [MemberData(nameof(CellsWith), "Seed", 3)]
+    public Task Run_StepFails_CleansUpAndEndsFailed(string cell, string step, int attempts) => TestRun.RunCellAsync([ExecutorChain.On(cluster), ExecutorChain.Failing(step)], cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        _script.Fail(step);
-
-        var error = await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
+        var error = await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
 
         Assert.Equal("Job \"j1\" has failed: boom", error.Message);
         Assert.Equal(("j1", "boom"), (error.JobId, error.LastError));
-        var job = await Store.GetAsync("j1");
+        var job = await store.GetAsync("j1");
         Assert.Equal((JobState.Failed, attempts, "boom"), (job.State, job.Attempts, job.LastError));
-        Assert.Equal([.. Forward.Take(attempts + 1), "Cleanup"], _script.Ran);
-    }
+        Assert.Equal([.. Forward.Take(attempts + 1), "Cleanup"], script.Ran);
+    });
 
-    [ContractFact]
+    [CellTheory]
+    [MemberData(nameof(Cells))]
     [Trait("Case", "D11")]
-    public async Task Run_CleanupFailsToo_StillEndsFailedWithTheFirstError()
+    public Task Run_CleanupFailsToo_StillEndsFailedWithTheFirstError(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        _script.Fail("Migrate", "first").Fail("Cleanup", "second");
+        script.Fail("Migrate", "first").Fail("Cleanup", "second");
 
-        await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
+        await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
 
-        var job = await Store.GetAsync("j1");
+        var job = await store.GetAsync("j1");
         Assert.Equal((JobState.Failed, "first"), (job.State, job.LastError));
-    }
+    });
 
-    [ContractFact]
-    public async Task Run_CleanupFailsWithoutAnEarlierError_RecordsItsOwn()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Run_CleanupFailsWithoutAnEarlierError_RecordsItsOwn(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        await Store.TransitionAsync("j1", JobState.Pending, JobState.Cleanup);
-        _script.Fail("Cleanup");
+        await store.TransitionAsync("j1", JobState.Pending, JobState.Cleanup);
+        script.Fail("Cleanup");
 
-        await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
+        await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
 
-        Assert.Equal("cleanup error: boom", (await Store.GetAsync("j1")).LastError);
-    }
+        Assert.Equal("cleanup error: boom", (await store.GetAsync("j1")).LastError);
+    });
 
-    [ContractFact]
-    public async Task Run_CleanupWithoutAnyError_SaysThatNoneWasRecorded()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Run_CleanupWithoutAnyError_SaysThatNoneWasRecorded(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        await Store.TransitionAsync("j1", JobState.Pending, JobState.Cleanup);
+        await store.TransitionAsync("j1", JobState.Pending, JobState.Cleanup);
 
-        var error = await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
+        var error = await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
 
         Assert.Equal("Job \"j1\" has failed: no error was recorded.", error.Message);
-        Assert.Equal(["Cleanup"], _script.Ran);
-    }
+        Assert.Equal(["Cleanup"], script.Ran);
+    });
 
-    [ContractTheory]
+    [CellTheory]
     [Trait("Case", "D09")]
     [Trait("Case", "D13")]
-    [InlineData(JobState.Pending, 4)]
-    [InlineData(JobState.SchemaCreated, 3)]
-    [InlineData(JobState.RoleCreated, 2)]
-    [InlineData(JobState.Migrated, 1)]
-    [InlineData(JobState.Seeded, 0)]
-    [InlineData(JobState.Ready, 0)]
-    public async Task Run_JobStoredHalfWay_RunsOnlyWhatIsLeft(JobState stored, int left)
+    [MemberData(nameof(CellsWith), JobState.Pending, 4)]
+    [MemberData(nameof(CellsWith), JobState.SchemaCreated, 3)]
+    [MemberData(nameof(CellsWith), JobState.RoleCreated, 2)]
+    [MemberData(nameof(CellsWith), JobState.Migrated, 1)]
+    [MemberData(nameof(CellsWith), JobState.Seeded, 0)]
+    [MemberData(nameof(CellsWith), JobState.Ready, 0)]
+    public Task Run_JobStoredHalfWay_RunsOnlyWhatIsLeft(string cell, JobState stored, int left) => TestRun.RunCellAsync([ExecutorChain.On(cluster), ExecutorChain.StoredAt(stored)], cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        await MoveToAsync(stored);
+        await executor.RunAsync("j1");
 
-        await RunAsync();
+        Assert.Equal(Forward.TakeLast(left), script.Ran);
+        Assert.Equal((JobState.Ready, 5), ((await store.GetAsync("j1")).State, (await store.GetAsync("j1")).Attempts));
+    });
 
-        Assert.Equal(Forward.TakeLast(left), _script.Ran);
-        Assert.Equal((JobState.Ready, 5), ((await Store.GetAsync("j1")).State, (await Store.GetAsync("j1")).Attempts));
-    }
-
-    [ContractFact]
-    public async Task Run_FailedJob_ThrowsEachTimeAndRunsNothing()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Run_FailedJob_ThrowsEachTimeAndRunsNothing(string cell) => TestRun.RunCellAsync([ExecutorChain.On(cluster), ExecutorChain.Failing("CreateSchema")], cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        _script.Fail("CreateSchema");
-        await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
-        var failed = await Store.GetAsync("j1");
-        _script.Ran.Clear();
+        await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
+        var failed = await store.GetAsync("j1");
+        script.Ran.Clear();
 
-        var second = await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
-        var third = await Assert.ThrowsAsync<ProvisioningFailedException>(() => RunAsync());
+        var second = await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
+        var third = await Assert.ThrowsAsync<ProvisioningFailedException>(() => executor.RunAsync("j1"));
 
         Assert.Equal("Job \"j1\" has failed: boom", second.Message);
         Assert.Equal(second.Message, third.Message);
-        Assert.Empty(_script.Ran);
-        Assert.Equal(failed, await Store.GetAsync("j1"));
-    }
+        Assert.Empty(script.Ran);
+        Assert.Equal(failed, await store.GetAsync("j1"));
+    });
 
-    [ContractFact]
-    public async Task Run_MissingJob_ThrowsStoreFailedCausedByJobNotFound()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Run_MissingJob_ThrowsStoreFailedCausedByJobNotFound(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor) =>
     {
-        var error = await Assert.ThrowsAsync<StoreFailedException>(() => Executor().RunAsync("nobody"));
+        var error = await Assert.ThrowsAsync<StoreFailedException>(() => executor.RunAsync("nobody"));
 
         Assert.Equal("Job \"nobody\" could not be loaded: There is no job \"nobody\".", error.Message);
         Assert.Equal("nobody", error.JobId);
         Assert.IsType<JobNotFoundException>(error.InnerException);
-    }
+    });
 
-    [ContractFact]
-    public async Task Run_JobMovedByAnotherDuringAStep_ThrowsStoreFailedCausedByStaleRead()
+    [CellTheory]
+    [MemberData(nameof(Cells))]
+    public Task Run_JobMovedByAnotherDuringAStep_ThrowsStoreFailedCausedByStaleRead(string cell) => TestRun.RunCellAsync(ExecutorChain.On(cluster), cell, async (ProvisioningExecutor executor, IStateStore store, ScriptedSteps script) =>
     {
-        _script.On("CreateSchema", (_, ct) => Store.TransitionAsync("j1", JobState.Pending, JobState.SchemaCreated, ct: ct));
+        script.On("CreateSchema", (_, ct) => store.TransitionAsync("j1", JobState.Pending, JobState.SchemaCreated, ct: ct));
 
-        var error = await Assert.ThrowsAsync<StoreFailedException>(() => RunAsync());
+        var error = await Assert.ThrowsAsync<StoreFailedException>(() => executor.RunAsync("j1"));
 
         Assert.Equal(
             "Job \"j1\": the transition Pending -> SchemaCreated could not be stored: "
             + "Job \"j1\" was not moved Pending -> SchemaCreated: it is SchemaCreated by now.",
             error.Message);
         Assert.Equal(JobState.SchemaCreated, Assert.IsType<StaleReadException>(error.InnerException).Actual);
-        Assert.Equal(["CreateSchema"], _script.Ran);
-    }
-
-    private Task RunAsync(CancellationToken ct = default) => Executor().RunAsync("j1", ct);
-
-    private ProvisioningExecutor Executor() => new(Store, _script.Steps, _log);
-
-    private async Task MoveToAsync(JobState target)
-    {
-        for (var state = JobState.Pending; state != target; state = JobGraph.Next(state))
-        {
-            await Store.TransitionAsync("j1", state, JobGraph.Next(state));
-        }
-    }
+        Assert.Equal(["CreateSchema"], script.Ran);
+    });
 }

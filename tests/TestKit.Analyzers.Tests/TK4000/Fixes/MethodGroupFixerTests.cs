@@ -15,6 +15,12 @@ public sealed class MethodGroupFixerTests
     public async Task MethodGroup_BecomesALambda(string chain, string fixedChain)
         => await Verify.Fix<ChainMustBeSeen, MethodGroupFixer>(Source(chain), Source(fixedChain), "Write it as a lambda");
 
+    [Theory]
+    [InlineData("{|CS0619:TestRun.RunAsync(Chain.Empty, Use)|}", "TestRun.RunAsync(Chain.Empty, (B b) => Use(b))")]
+    [InlineData("{|CS0619:TestRun.RunCellAsync(Chain.Empty, \"x\", Use)|}", "TestRun.RunCellAsync(Chain.Empty, \"x\", (B b) => Use(b))")]
+    public async Task MethodGroup_OfATest_BecomesALambda(string run, string fixedRun)
+        => await Verify.Fix<ChainMustBeSeen, MethodGroupFixer>(ChainSource.With($"static void Use(B b) {{ }} static Task T() => {run};"), ChainSource.With($"static void Use(B b) {{ }} static Task T() => {fixedRun};"), "Write it as a lambda");
+
     [Fact]
     public async Task MethodGroups_OfOneChain_AllBecomeLambdas()
         => await Verify.FixAll<ChainMustBeSeen, MethodGroupFixer>(

@@ -31,6 +31,8 @@ public sealed class DescribedChainTests
             public static readonly Chain Loop = Looped();
             private static Chain Looped() { var c = Chain.Empty; for (var i = 0; i < 3; i++) { c = c.Value(i); } return c; }
             [ChainRunner] public static Task Test<T>(Chain chain, Func<T, Task> test) => TestRun.RunAsync([Open, chain], test);
+            [ChainRunner] public static Task Deep<T>(string cell, Func<T, Task> test) => Test(Chain.Named(cell).Value(new A()), test);
+            [ChainRunner] public static Task DeepC(params Chain[] more) => NeedsC([Open, .. more]);
             [ChainRunner] public static Task NeedsC(Chain chain) => TestRun.RunAsync(chain, (C c) => { });
             [ChainRunner] public static Task Cell<T>(Action<T> test) => TestRun.RunCellAsync(Engines, "none", test);
         }
@@ -43,6 +45,11 @@ public sealed class DescribedChainTests
     [InlineData("TestRun.RunAsync(Standard.Around(Chain.Empty.Value(new A())), (A a, Extra<int, C> c) => { })")]
     [InlineData("TestRun.RunMatrixAsync([Chain.Empty.Value(new A()), Standard.Engines], (A a) => { })")]
     [InlineData("Standard.NeedsC(Standard.Whole)")]
+    [InlineData("Standard.DeepC(Chain.Empty)", "the test needs C ← made by Provide of 'open' (File0.cs:9) ← needs B ← made by 'b' of 'open' (File0.cs:8) ← needs A, which nothing provides")]
+    [InlineData("App.Own(Chain.Empty)", "the test needs C, which nothing provides")]
+    [InlineData("App.Own([Chain.Empty.Value(new A()), Standard.Open])")]
+    [InlineData("App.Passed(Chain.Empty.Value(1), async (int i) => await Task.Yield())")]
+    [InlineData("App.Passed(Chain.Empty, async (string s) => await Task.Yield())", "the test needs string, which nothing provides")]
     [InlineData("Standard.Test(Chain.Empty, async (string s) => await Task.Yield())", "the test needs string, which nothing provides")]
     [InlineData("Standard.Test(Chain.Empty.Value(\"\"), async (C c) => await Task.Yield())", "the test needs C ← made by Provide of 'open' (File0.cs:9) ← needs B ← made by 'b' of 'open' (File0.cs:8) ← needs A, which nothing provides")]
     [InlineData("Standard.NeedsC(Standard.Open)", "the test needs C ← made by Provide of 'open' (File0.cs:9) ← needs B ← made by 'b' of 'open' (File0.cs:8) ← needs A, which nothing provides")]
@@ -83,5 +90,5 @@ public sealed class DescribedChainTests
     }
 
     private static TestProject Project(string run)
-        => new() { Sources = [$"using TestKit.Injection; using Lib; public static class App {{ public static Task T() => {run}; }}"], Library = Library, DescribesLibrary = true };
+        => new() { Sources = [$"using TestKit.Injection; using Lib; public static class App {{ public static Task T() => {run}; [ChainRunner] static Task Own(Chain chain) => Standard.NeedsC(chain); [ChainRunner] static Task Passed<X>(Chain chain, Func<X, Task> test) => Standard.Test(chain, test); }}"], Library = Library, DescribesLibrary = true };
 }

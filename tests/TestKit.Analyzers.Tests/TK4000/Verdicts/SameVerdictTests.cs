@@ -32,6 +32,11 @@ public sealed class SameVerdictTests
         "TestRun.RunAsync(Chain.Empty.Provide(() => new A(), name: \"made\").Provide((A a) => 1).Shared(Scope.Session).Required(), () => { })",
         "TestRun.RunAsync([Chain.Empty.Provide(() => new ValueTask<A>(new A())), Chain.Extra<int, A>(Chain.Empty.Around((Next n) => n()).Provide(() => new A()).Shared(Scope.Class))], (Extra<int, A> a) => { })",
         "TestRun.RunAsync(Chain.Empty.Value(1).As<long?>().Value((1, \"x\")).As<(long, object)>(), (Task<int> t, int? n, System.Collections.IEnumerable e) => { })",
+        "TestRun.RunAsync(Chain.Empty.Value(Chain.Empty).Provide(() => Matrix.Of()), (A a) => { })",
+        "Twice((C c) => { }, \"x\")",
+        "Twice((A a) => { }, \"y\")",
+        "Own<IB>()",
+        "TestRun.RunAsync([Made<A>(), Made<(B, int)>()], (C c, int i) => { })",
         "TestRun.RunAsync(Chain.Extra<int, A>(), (Extra<int, A> a) => { })",
         "TestRun.RunAsync(Chain.Empty.Value(new A()).Fallback().Provide((A a) => new B(a)).Value(new A()), (B b) => { })",
         "TestRun.RunAsync(Chain.Extra(new Slot<B>(), Chain.Empty.Provide((C c) => c.B)), (Task<int> t) => { })",
@@ -48,6 +53,10 @@ public sealed class SameVerdictTests
             public static class App
             {
                 static Chain Go(string name) => Chain.Named("go").Provide((C c) => name, name: name);
+                static Chain Made<X>() => Chain.Empty.Provide((Nest<X> nest) => default(X)!).As<object>();
+                [ChainRunner] static Task Once<X>(Chain chain, string cell, Action<X> test) => TestRun.RunCellAsync([Chain.Named("standard").Provide((B b) => new C(b)), chain], cell, test);
+                [ChainRunner] static async Task Twice<X>(Action<X> more, string name) { await Once(Matrix.Of(("x", Chain.Empty.Value(1))), name, more); }
+                [ChainRunner] static Task Own<X>() => TestRun.RunAsync(Chain.Empty.Value(new A()), (X x) => { });
                 public static Task T() => {{run}};
             }
             """);
@@ -71,7 +80,7 @@ public sealed class SameVerdictTests
         Assert.Superset(new HashSet<string> { "TK4001", "TK4002", "TK4003", "TK4004", "TK4005" }, ids);
         Assert.All(
             ["which nothing provides", "nothing in the extra provides", "nothing in the chain is called so", "which is at separate places", "has no cells", "cells called 'a'", "one chain for each cell", "the chain has no matrix", "has no cell 'b'",
-             "is asynchronous: use RunAsync", "gives a Task<int>: use RunAsync", "is shared by the tests of a class", "is shared by all tests", "gives nothing but a task", "which nothing awaits", "As<IB>() cannot give it", "As<long?>() cannot give it", "stands inside an extra, which has no rest", "is shared and stands inside an extra",
+             "is asynchronous: use RunAsync", "gives a Task<int>: use RunAsync", "is shared by the tests of a class", "is shared by all tests", "gives nothing but a task", "gives a chain as a value", "which nothing awaits", "As<IB>() cannot give it", "As<long?>() cannot give it", "stands inside an extra, which has no rest", "is shared and stands inside an extra",
              "provided later by", "is a fallback", "gives it as IB too", "awaited for you"],
             part => Assert.Contains(texts, text => text.Contains(part, StringComparison.Ordinal)));
     }

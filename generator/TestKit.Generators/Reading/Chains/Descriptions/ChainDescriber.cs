@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Chains;
+using TestKit.Generators.Reading.Chains.Calls;
 
 namespace TestKit.Generators.Reading.Chains.Descriptions;
 

@@ -14,9 +14,13 @@ internal static class Outputs<TResult>
 
     /// <summary>What is wrong with a provider of the result; null if nothing.</summary>
     public static string? Mistake
-        => typeof(TResult) == typeof(Task) || typeof(TResult) == typeof(ValueTask) ? "gives nothing but a task: a function without a result is a Do"
+        => ChainMistake is { } mistake ? mistake
+            : typeof(TResult) == typeof(Task) || typeof(TResult) == typeof(ValueTask) ? "gives nothing but a task: a function without a result is a Do"
             : typeof(TResult).IsGenericType && typeof(TResult).GetGenericTypeDefinition() == typeof(ValueTask<>) ? $"gives a {RuntimeTypes.Instance.NameOf(typeof(TResult))}, which nothing awaits: await it in an async lambda"
             : null;
+
+    public static string? ChainMistake
+        => typeof(TResult) == typeof(Chain) || typeof(TResult) == typeof(Matrix) ? "gives a chain as a value, whose providers do not run: chains are joined as [a, b]" : null;
 
     /// <exception cref="EndOfChain">The result is an error.</exception>
     public static object?[] Split(TResult result)

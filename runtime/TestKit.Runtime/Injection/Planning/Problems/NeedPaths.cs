@@ -16,8 +16,10 @@ internal sealed class NeedPaths<TType>
     /// <summary>Adds a problem for each thing that the goals and the required items of the selection miss.</summary>
     public static void Explain(Selection<TType> selection, List<Problem<TType>> problems)
     {
-        var paths = new NeedPaths<TType>(problems);
-        paths.Explain(selection, "the test", null);
+        if (!selection.IsComplete)
+        {
+            new NeedPaths<TType>(problems).Explain(selection, "the test", null);
+        }
     }
 
     /// <summary>The sentences about an item that cannot run.</summary>
@@ -33,7 +35,7 @@ internal sealed class NeedPaths<TType>
         _problems.AddRange(selection.Level.Problems);
         foreach (var missing in selection.Missing)
         {
-            Explain(selection.Level, selection.Level.Items.Count, missing, $"{start} needs {selection.Level.Types.NameOf(missing)}", at, isGoal: true);
+            Explain(selection.Level, selection.Level.Items.Length, missing, $"{start} needs {selection.Level.Types.NameOf(missing)}", at, isGoal: true);
         }
 
         foreach (var required in selection.Level.Items.Where(each => each.Item.Presence == Presence.Required && !each.CanRun))

@@ -9,35 +9,44 @@ internal static class Cleanup
 {
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(10);
 
-    public static async Task RunAsync(RunningTest test, Segment segment)
-    {
-        await TryAsync(test, "the cancelled token", () =>
-        {
-            segment.Cancel();
-            return default;
-        }).ConfigureAwait(false);
-        while (segment.Take() is var (of, cleanup))
-        {
-            await TryAsync(test, of, cleanup).ConfigureAwait(false);
-        }
-    }
-
-    private static async Task TryAsync(RunningTest test, string of, Func<ValueTask> cleanup)
+    public static async ValueTask RunAsync(RunningTest test, Segment segment)
     {
         try
         {
-            await WithinAsync(test, cleanup()).ConfigureAwait(false);
+            segment.Cancel();
+        }
+        catch (AggregateException e)
+        {
+            test.CleanupErrors.Add(new("the cancelled token", e));
+        }
+
+        while (segment.Take() is { } cleanup)
+        {
+            await TryAsync(test, cleanup).ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask TryAsync(RunningTest test, PendingCleanup cleanup)
+    {
+        try
+        {
+            await WithinAsync(test, cleanup.RunAsync()).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Whatever a clean-up throws, the others are to run.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            test.CleanupErrors.Add(new(of, e));
+            test.CleanupErrors.Add(new(cleanup.Of, e));
         }
     }
 
-    private static async Task WithinAsync(RunningTest test, ValueTask cleanup)
+    private static async ValueTask WithinAsync(RunningTest test, ValueTask cleanup)
     {
+        if (cleanup.IsCompletedSuccessfully)
+        {
+            return;
+        }
+
         var task = cleanup.AsTask();
         try
         {

@@ -29,6 +29,9 @@ public sealed class InvalidChainException : InvalidOperationException
     internal static InvalidChainException ForMissingResult()
         => Of("An Around of the chain did not call next, so the test was not called and has no result.");
 
+    internal static InvalidChainException ForNoTask(string what, string finished)
+        => Of($"{what} gave null in the place of a task: make it async, or give {finished}.");
+
     internal static InvalidChainException ForNextAtTheSameTime(string around)
         => Of($"{around} called next while the run before was still going on: await each before the next.");
 

@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace TestKit.Generators.Reading.Chains;
+namespace TestKit.Generators.Reading.Chains.Calls;
 
 /// <summary>The arguments of a call by the names of their parameters.</summary>
 internal static class CallArguments

@@ -1,8 +1,8 @@
 using Xunit;
 using Xunit.Sdk;
 
-namespace Orders.Tests.Chains;
+namespace Provisioning.Tests.Requirements;
 
 /// <summary>A theory over cells of a matrix: those on PostgreSQL are skipped where there is none.</summary>
-[XunitTestCaseDiscoverer("Orders.Tests.Chains.CellTheoryDiscoverer", "Orders.Tests")]
+[XunitTestCaseDiscoverer("Provisioning.Tests.Requirements.CellTheoryDiscoverer", TestAssembly.Name)]
 internal sealed class CellTheoryAttribute : TheoryAttribute;

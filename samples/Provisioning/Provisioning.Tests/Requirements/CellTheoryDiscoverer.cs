@@ -4,7 +4,7 @@ using Provisioning.Tests.Clusters;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace Orders.Tests.Chains;
+namespace Provisioning.Tests.Requirements;
 
 /// <summary>Finds theories as xunit does, and skips the cells that cannot run here.</summary>
 internal sealed class CellTheoryDiscoverer(IMessageSink diagnostics) : TheoryDiscoverer(diagnostics)

@@ -1,0 +1,5 @@
+using Storage;
+
+namespace ChainTests;
+
+public sealed record Orders(Db Db);

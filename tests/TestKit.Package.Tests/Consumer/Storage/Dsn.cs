@@ -1,0 +1,3 @@
+namespace Storage;
+
+public sealed record Dsn(string Value);
