@@ -48,7 +48,7 @@ internal sealed class Subject
             _ = ObjectOf(New(MockBehavior.Loose));
             return true;
         }
-        catch (TargetInvocationException) when (_conversion is not null)
+        catch (TargetInvocationException e) when (_conversion is not null && Result.Unwrap(e) is not (TypeLoadException or InvalidProgramException or InvalidSetupException))
         {
             return false;
         }
