@@ -24,7 +24,7 @@ internal static class Accessibilities
             }
         }
 
-        return true;
+        return AliasedReferences.AliasOf(symbol, assembly) is null;
     }
 
     /// <summary>Whether a class of the assembly that inherits the member's can override it.</summary>
