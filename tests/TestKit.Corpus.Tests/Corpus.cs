@@ -12,11 +12,10 @@ namespace TestKit.Corpus.Tests;
 /// <summary>The public types of assemblies, doubled in one compilation for each assembly.</summary>
 internal static class Corpus
 {
-    /// <summary>Doubles the public types of an assembly.</summary>
+    /// <summary>Doubles the public types of an assembly, and calls the doubles.</summary>
     /// <param name="assemblyName">The assembly.</param>
     /// <param name="isWanted">Which of its types.</param>
-    /// <param name="isDriven">Whether the doubles are called too.</param>
-    public static AssemblyReport Double(string assemblyName, Func<INamedTypeSymbol, bool> isWanted, bool isDriven)
+    public static AssemblyReport Double(string assemblyName, Func<INamedTypeSymbol, bool> isWanted)
     {
         var assembly = (IAssemblySymbol)Empty.GetAssemblyOrModuleSymbol(References.Of(assemblyName))!;
         var types = Types(assembly.GlobalNamespace).Where(type => isWanted(type) && Accessibilities.IsPublic(type)).ToList();
@@ -38,7 +37,7 @@ internal static class Corpus
             .Concat(diagnostics)
             .ToList();
         var doubled = output.SyntaxTrees.Count(tree => tree.ToString().Contains("TK::ITestDouble", StringComparison.Ordinal));
-        return new(assemblyName, types.Count, doubled, refused, [.. failures.Select(Describe)], isDriven && doubled > 0 ? Drive.Of(output.RemoveSyntaxTrees(compilation.SyntaxTrees)) : null);
+        return new(assemblyName, types.Count, doubled, refused, [.. failures.Select(Describe)], doubled > 0 ? Drive.Of(output.RemoveSyntaxTrees(compilation.SyntaxTrees)) : null);
     }
 
     private static CSharpParseOptions Options { get; } = new(LanguageVersion.CSharp12);

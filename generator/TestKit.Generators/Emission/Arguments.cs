@@ -73,7 +73,7 @@ internal static class Arguments
         => string.Join(", ", EachFromTuple(parameters, tuple));
 
     public static string[] EachFromTuple(IEnumerable<ParameterModel> parameters, string tuple = "a")
-        => [.. parameters.Select((parameter, i) => $"{(parameter.Kind == ArgumentKind.Cast ? $"({parameter.Type})" : "")}{tuple}.Item{i + 1}")];
+        => [.. parameters.Select((parameter, i) => $"{(parameter.Captured == parameter.Type ? "" : $"({parameter.Type})")}{tuple}.Item{i + 1}")];
 
     /// <summary>What copies those arguments that could change; null where none can.</summary>
     public static string? Snapshot(IReadOnlyList<ParameterModel> parameters)

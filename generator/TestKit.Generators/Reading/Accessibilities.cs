@@ -8,6 +8,32 @@ internal static class Accessibilities
 {
     /// <summary>Whether code in a file of its own in the assembly can name the symbol.</summary>
     public static bool IsVisible(ISymbol symbol, IAssemblySymbol assembly)
+        => Hiding(symbol, assembly) is null && AliasedReferences.AliasOf(symbol, assembly) is null;
+
+    /// <summary>Why code in a file of its own in the assembly cannot name the type, and what to do, as the rest of a sentence; null when it can.</summary>
+    public static string? ReasonAgainst(INamedTypeSymbol type, IAssemblySymbol assembly)
+    {
+        if (Hiding(type, assembly) is not { } hiding)
+        {
+            return null;
+        }
+
+        var subject = SymbolEqualityComparer.Default.Equals(hiding, type) ? "it" : $"{hiding.Name}, which it is nested in,";
+        return $"{subject} is {Word(hiding.DeclaredAccessibility)}, and generated code stands in a file outside {hiding.ContainingType?.Name ?? hiding.ContainingAssembly.Name}; make it internal or public";
+    }
+
+    private static string Word(Accessibility accessibility)
+        => accessibility switch
+        {
+            Accessibility.Private => "private",
+            Accessibility.Internal => "internal",
+            Accessibility.Protected => "protected",
+            Accessibility.ProtectedAndInternal => "private protected",
+            _ => "protected internal",
+        };
+
+    /// <summary>The symbol, or what it stands in, that code in a file of its own cannot name; null for none.</summary>
+    private static ISymbol? Hiding(ISymbol symbol, IAssemblySymbol assembly)
     {
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
@@ -20,11 +46,11 @@ internal static class Accessibilities
             };
             if (!visible)
             {
-                return false;
+                return current;
             }
         }
 
-        return true;
+        return null;
     }
 
     /// <summary>Whether a class of the assembly that inherits the member's can override it.</summary>

@@ -52,7 +52,8 @@ internal static class Doubleability
             { TypeKind: TypeKind.Error } => "it cannot be found",
             not INamedTypeSymbol or { TypeKind: not (TypeKind.Interface or TypeKind.Class or TypeKind.Delegate) } => $"it is {Kind(type)}; only interfaces, delegates and classes that can be inherited can be doubled",
             INamedTypeSymbol { IsFileLocal: true } => "it is file-local, and generated code cannot name it; make it internal",
-            INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => "it is not accessible to generated code; make it internal or public",
+            INamedTypeSymbol named when AliasedReferences.ReasonAgainst(named, assembly) is { } aliased => aliased,
+            INamedTypeSymbol named when Accessibilities.ReasonAgainst(named, assembly) is { } hidden => hidden,
             INamedTypeSymbol { TypeKind: TypeKind.Interface } named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code; make that internal or public",
             INamedTypeSymbol named when SelfReference.ParameterOf(named) is { HasValueTypeConstraint: true } self => $"its type parameter {self.Name} stands for the double, and has to be a struct, which a double is not; write that struct by hand",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
@@ -108,6 +109,7 @@ internal static class Doubleability
             IPointerTypeSymbol pointer => OfUsedType(pointer.PointedAtType, member, assembly),
             IFunctionPointerTypeSymbol { Signature: var pointed } => pointed.Parameters.Select(parameter => parameter.Type).Append(pointed.ReturnType)
                 .Select(each => OfUsedType(each, member, assembly)).FirstOrDefault(reason => reason is not null),
+            INamedTypeSymbol named when AliasedReferences.AliasOf(named, assembly) is { } alias => $"its member {member.Name} uses the type {type.Name}, which is {AliasedReferences.Behind(alias)}",
             INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
             INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, assembly)).FirstOrDefault(reason => reason is not null),
             IArrayTypeSymbol array => OfUsedType(array.ElementType, member, assembly),

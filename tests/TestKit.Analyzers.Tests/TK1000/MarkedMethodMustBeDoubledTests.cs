@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using TestKit.Analyzers.Tests.Verification;
 using TestKit.Analyzers.TK1000;
+using TestKit.CodeFixes.TK1000;
 using Xunit;
 
 namespace TestKit.Analyzers.Tests.TK1000;
@@ -34,4 +35,24 @@ public sealed class MarkedMethodMustBeDoubledTests
         => await Verify.Diagnostics<MarkedMethodMustBeDoubled>(
             $"[GenerateTestDouble] public interface IStore {Members} public {kind} Store : IStore {{ [[|RecordsTransition|]] public void Move(string id, int from, int to) {{ }} public Row Get(string id) => new(1); }}{Row}",
             "[RecordsTransition] on 'Store.Move' has no effect: no double is made of 'Store'; mark the method of the interface that it implements");
+
+    [Theory]
+    [InlineData("RecordsTransition", "    [GenerateTestDouble]\n    public")]
+    [InlineData("TestKit.RecordsTransition", "    [TestKit.GenerateTestDouble]\n    public")]
+    public async Task Fix_OnAnInterface_AsksForItsDouble(string mark, string doubled)
+        => await Verify.Fix<MarkedMethodMustBeDoubled, MarkedMethodMustBeDoubledFixer>(
+            $"public class Outer\n{{\n    public interface IStore {{ [[|{mark}|]] void Move(string id, int from, int to); }}\n}}",
+            $"public class Outer\n{{\n{doubled} interface IStore {{ [{mark}] void Move(string id, int from, int to); }}\n}}");
+
+    [Fact]
+    public async Task Fix_BehindOtherCode_KeepsTheLine()
+        => await Verify.Fix<MarkedMethodMustBeDoubled, MarkedMethodMustBeDoubledFixer>(
+            "public enum E; internal interface IStore { [[|ReadsState|]] int Get(string id); }",
+            "public enum E; [GenerateTestDouble] internal interface IStore { [ReadsState] int Get(string id); }");
+
+    [Fact]
+    public async Task Fix_OnAClass_RemovesTheMark()
+        => await Verify.Fix<MarkedMethodMustBeDoubled, MarkedMethodMustBeDoubledFixer>(
+            "public class Store { [[|RecordsTransition|]] public void Move(string id, int from, int to) { } }",
+            "public class Store { public void Move(string id, int from, int to) { } }");
 }

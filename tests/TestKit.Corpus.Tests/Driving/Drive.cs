@@ -14,12 +14,15 @@ internal sealed class Drive
     private int _doubles;
     private int _members;
     private int _open;
+    private int _unmade;
 
     /// <summary>What does not behave as a double promises.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
     /// <summary>How much was called.</summary>
-    public string Text => $"{_doubles} doubles driven, {_members} members called, {_open} left out because no type fits their constraints";
+    public string Text
+        => $"{_doubles} doubles driven, {_members} members called, {_open} left out because no type fits their constraints"
+            + (_unmade == 0 ? "" : $", {_unmade} because their class refuses every sample argument");
 
     /// <summary>Emits, loads and calls the doubles.</summary>
     public static Drive Of(Compilation compilation)
@@ -37,7 +40,7 @@ internal sealed class Drive
         var context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
         try
         {
-            drive.Call(context.LoadFromStream(image).GetTypes().Where(IsOfInterface));
+            drive.Call(context.LoadFromStream(image).GetTypes().Where(Subject.IsDouble));
         }
         finally
         {
@@ -47,46 +50,46 @@ internal sealed class Drive
         return drive;
     }
 
-    /// <summary>The double of a class or a delegate is neither itself, and static members have an object of their own.</summary>
-    private static bool IsOfInterface(Type type)
-        => typeof(ITestDouble).IsAssignableFrom(type)
-            && type.GetInterfaces().Length > 1
-            && type.GetConstructor([typeof(MockBehavior), typeof(bool)]) is not null;
-
     private void Call(IEnumerable<Type> doubles)
     {
         foreach (var type in doubles)
         {
-            if (TypeClosing.Close(type) is { } closed)
+            if (TypeClosing.Close(type) is not { } closed)
             {
-                _doubles++;
-                Try(closed, () => Call(closed));
+                _open++;
             }
             else
             {
-                _open++;
+                Try(closed, () => Call(closed));
             }
         }
     }
 
     private void Call(Type type)
     {
-        var slots = Slot.Of(type).ToList();
+        if (Subject.Of(type) is not { } subject)
+        {
+            _unmade++;
+            return;
+        }
+
+        _doubles++;
+        var slots = subject.Slots.ToList();
         _open += slots.Count(slot => slot is null);
         foreach (var slot in slots.OfType<Slot>())
         {
             _members++;
-            CallLoose(slot, type);
-            CallStrict(slot, type);
+            CallLoose(slot, subject);
+            CallStrict(slot, subject);
         }
 
-        CallFailing([.. slots.OfType<Slot>()], type, allCalled: !slots.Contains(null));
+        CallFailing([.. slots.OfType<Slot>()], subject, allCalled: !slots.Contains(null));
     }
 
-    private void CallLoose(Slot slot, Type type)
+    private void CallLoose(Slot slot, Subject subject)
     {
-        var loose = New(type, MockBehavior.Loose);
-        var failure = Result.FailureOf(slot.Method, loose, out var result);
+        var loose = subject.New(MockBehavior.Loose);
+        var failure = Result.FailureOf(slot.Method, subject.ObjectOf(loose), out var result);
         if (!slot.HasBody)
         {
             Note(slot, "loose", failure?.ToString() ?? Result.ProblemOf(slot.Method, result));
@@ -97,19 +100,23 @@ internal sealed class Drive
         Note(slot, "loose", isThere == slot.IsOfEvent ? $"the journal has {calls.Count} calls: {calls}" : null);
     }
 
-    private void CallStrict(Slot slot, Type type)
+    private void CallStrict(Slot slot, Subject subject)
     {
-        var failure = Result.FailureOf(slot.Method, New(type, MockBehavior.Strict), out _);
+        var strict = subject.New(MockBehavior.Strict);
+        object? instance = null;
+        var failure = Result.FailureOf(() => MemberCall.Make(slot.Method, instance = subject.ObjectOf(strict)), out _);
         var isRefused = failure is not null && Result.Unwrap(failure) is UnexpectedCallException refusal && refusal.Message.Contains(slot.Name, StringComparison.Ordinal);
-        if (!slot.HasBody && !slot.MayLoseFailures)
+        var isRefusedByConstructor = instance is null && failure is not null && Result.Unwrap(failure) is UnexpectedCallException;
+        if (!slot.HasBody && !slot.MayLoseFailures && !isRefusedByConstructor)
         {
             Note(slot, "strict", isRefused == slot.IsOfEvent ? $"gives {failure?.ToString() ?? "a result"}" : null);
         }
     }
 
-    private void CallFailing(IReadOnlyList<Slot> slots, Type type, bool allCalled)
+    private void CallFailing(IReadOnlyList<Slot> slots, Subject subject, bool allCalled)
     {
-        var failing = New(type, MockBehavior.Loose);
+        var failing = subject.New(MockBehavior.Loose);
+        var instance = subject.ObjectOf(failing);
         var expected = new InvalidOperationException("set up");
         var selectors = Selectors.Of(failing).ToList();
         foreach (var selector in selectors)
@@ -119,12 +126,12 @@ internal sealed class Drive
 
         foreach (var slot in slots)
         {
-            var failure = Result.FailureOf(slot.Method, failing, out _);
+            var failure = Result.FailureOf(slot.Method, instance, out _);
             var isSetUp = failure is not null && ReferenceEquals(Result.Unwrap(failure), expected);
             Note(slot, "set up", isSetUp == slot.IsOfEvent && !slot.MayLoseFailures ? $"gives {failure?.ToString() ?? "a result"}" : null);
         }
 
-        Try(type, () =>
+        Try(subject.Type, () =>
         {
             selectors.ForEach(selector => Selectors.AssertCalled(selector, allCalled));
             TestDouble.For(failing).AssertNoOtherCalls();
@@ -144,8 +151,6 @@ internal sealed class Drive
             _problems.Add($"{type}: {Result.Unwrap(e)}");
         }
     }
-
-    private static object New(Type type, MockBehavior behavior) => Activator.CreateInstance(type, behavior, true)!;
 
     private void Note(Slot slot, string how, string? problem)
     {

@@ -13,11 +13,15 @@ internal static class Result
 
     /// <summary>What the call of the member threw, or its task failed with; null for nothing.</summary>
     public static Exception? FailureOf(MethodInfo method, object instance, out object? result)
+        => FailureOf(() => MemberCall.Make(method, instance), out result);
+
+    /// <summary>What a call threw, or its task failed with; null for nothing.</summary>
+    public static Exception? FailureOf(Func<object?> call, out object? result)
     {
         result = null;
         try
         {
-            result = MemberCall.Make(method, instance);
+            result = call();
             Await(result);
             return null;
         }

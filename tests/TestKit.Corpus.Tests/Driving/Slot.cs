@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace TestKit.Corpus.Tests.Driving;
 
-/// <summary>A member of an interface that a double fills.</summary>
+/// <summary>A member of an interface, a class or a delegate that a double fills.</summary>
 /// <param name="Method">The method or accessor, closed where it is generic.</param>
 /// <param name="HasBody">Whether an interface gives it a body, which runs unless the member is set up.</param>
 internal sealed record Slot(MethodInfo Method, bool HasBody)
@@ -33,9 +33,18 @@ internal sealed record Slot(MethodInfo Method, bool HasBody)
 
     public override string ToString() => $"{Method.DeclaringType}.{Method.Name}";
 
-    /// <summary>The slots that the double itself fills; null for one whose type parameters nothing here fits.</summary>
-    public static IEnumerable<Slot?> Of(Type type)
+    /// <summary>The slots of interfaces that the double itself fills; null for one whose type parameters nothing here fits.</summary>
+    public static IEnumerable<Slot?> OfInterfaces(Type type)
         => type.GetInterfaces().Where(each => each != typeof(ITestDouble)).SelectMany(each => Of(type, each));
+
+    /// <summary>What the class of a double's objects overrides; a body of the doubled class runs only when it is asked for.</summary>
+    public static IEnumerable<Slot?> OfClass(Type type)
+        => type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Where(method => method.IsVirtual && !method.IsPrivate && !method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false))
+            .Select(method => TypeClosing.Close(method) is { } closed ? new Slot(closed, HasBody: false) : null);
+
+    /// <summary>The call of a delegate.</summary>
+    public static Slot OfDelegate(Type type) => new(type.GetMethod("Invoke")!, HasBody: false);
 
     private static IEnumerable<Slot?> Of(Type type, Type doubled)
     {

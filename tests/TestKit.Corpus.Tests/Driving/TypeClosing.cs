@@ -8,6 +8,9 @@ namespace TestKit.Corpus.Tests.Driving;
 /// <summary>Finds type arguments that fit the constraints of a generic type or method.</summary>
 internal static class TypeClosing
 {
+    /// <summary>Eight type parameters that name one another have millions of choices, and a type that cannot be made costs memory for good.</summary>
+    private const int Attempts = 1_000;
+
     private static readonly Type[] s_anything = [typeof(object), typeof(string), typeof(int), typeof(DayOfWeek), typeof(Action), typeof(List<int>), typeof(double)];
 
     /// <summary>The type with arguments for its parameters; itself where it has none, null where none fit.</summary>
@@ -20,7 +23,7 @@ internal static class TypeClosing
 
     private static T? First<T>(Type[] parameters, Func<Type[], T> make)
         where T : class
-        => Arguments(parameters, []).Select(arguments => Attempt(make, arguments)).FirstOrDefault(made => made is not null);
+        => Arguments(parameters, []).Take(Attempts).Select(arguments => Attempt(make, arguments)).FirstOrDefault(made => made is not null);
 
     private static IEnumerable<Type[]> Arguments(Type[] parameters, Type[] chosen)
         => chosen.Length == parameters.Length

@@ -19,6 +19,18 @@ internal static partial class FuzzSources
             .Select(paragraph => new Shape(paragraph[3..(paragraph.IndexOf(']', StringComparison.Ordinal) + 1)], Declaration().Replace(paragraph, "[GenerateTestDouble] $0"))),
     ];
 
+    /// <summary>Doubles asked for on the assembly, and taken back, of types of every kind.</summary>
+    public static IReadOnlyList<Shape> OnAssemblies { get; } =
+    [
+        new("asked for on the assembly", """
+            [assembly: GenerateTestDouble(typeof(IDisposable))] [assembly: GenerateTestDouble(typeof(IDictionary<,>), Name = "MockMap", Namespace = "Demo.Maps")] [assembly: GenerateTestDouble(typeof(Func<int, string>))] [assembly: GenerateTestDouble(typeof(EventHandler<>))] [assembly: GenerateTestDouble(typeof(System.IO.Stream))] [assembly: GenerateTestDouble(typeof(Demo.IThing<int>), Backing = typeof(Demo.Thing))] [assembly: ExcludeTestDouble(typeof(IDisposable))]
+            namespace Demo { public interface IThing<T> { T Get(int x); } public class Thing : IThing<int> { public int Get(int x) => x; } }
+            """),
+        new("asked for on partial classes", """
+            [GenerateTestDouble(typeof(IComparable<string>))] internal sealed partial class Own { public int Extra; } [GenerateTestDouble(typeof(Func<>))] public partial class OwnFunc<T>; public partial class Nest<T> { [GenerateTestDouble(typeof(System.IO.TextReader))] private partial class Deep; }
+            """),
+    ];
+
     [GeneratedRegex("(public|internal|private) (unsafe |partial )*interface ")]
     private static partial Regex Declaration();
 }

@@ -23,7 +23,7 @@ public sealed class FuzzTests
         [.. typeof(TypeMustBeDoubleable).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     private static readonly IReadOnlyDictionary<string, string> Sources
-        = new[] { NamingShapes.All, MemberShapes.All, TypeShapes.All, NewLanguageShapes.All, AttributeShapes.All, InheritanceShapes.All, GenericShapes.All, FuzzSources.All }.SelectMany(shapes => shapes).ToDictionary(shape => shape.Name, shape => shape.Source);
+        = new[] { NamingShapes.All, MemberShapes.All, TypeShapes.All, NewLanguageShapes.All, AttributeShapes.All, InheritanceShapes.All, GenericShapes.All, ExpertShapes.All, ClassShapes.All, ExpertClassShapes.All, FuzzSources.All, FuzzSources.OnAssemblies }.SelectMany(shapes => shapes).ToDictionary(shape => shape.Name, shape => shape.Source);
 
     public static TheoryData<string> Names => [.. Sources.Keys];
 
@@ -33,7 +33,7 @@ public sealed class FuzzTests
     {
         for (var seed = 0; seed < EditsOfEach; seed++)
         {
-            var broken = new RandomEdits(seed).Apply($"namespace Fuzzed {{ {Sources[name]} }}");
+            var broken = new RandomEdits(seed).Apply(Wrapped(name));
             var run = GeneratorRun.Of(Whole, broken).In(GeneratorRun.CSharp14);
             var compilation = run.Compile();
             var made = run.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _).GetRunResult().Results.Single();
@@ -52,7 +52,7 @@ public sealed class FuzzTests
         var driver = GeneratorRun.Of().In(GeneratorRun.CSharp14).Driver();
         for (var seed = 100; seed < 100 + (EditsOfEach / 2); seed++)
         {
-            var broken = new RandomEdits(seed).Apply($"namespace Fuzzed {{ {Sources[name]} }}");
+            var broken = new RandomEdits(seed).Apply(Wrapped(name));
             var run = GeneratorRun.Of(Whole, broken).In(GeneratorRun.CSharp14);
             driver = driver.RunGenerators(run.Compile());
 
@@ -66,6 +66,9 @@ public sealed class FuzzTests
         Assert.Equal(new RandomEdits(7).Apply(Whole), new RandomEdits(7).Apply(Whole));
         Assert.NotEqual(Whole, new RandomEdits(7).Apply(Whole));
     }
+
+    /// <summary>Attributes of the assembly stand before any namespace.</summary>
+    private static string Wrapped(string name) => Sources[name].Contains("[assembly:", StringComparison.Ordinal) ? Sources[name] : $"namespace Fuzzed {{ {Sources[name]} }}";
 
     private static IEnumerable<string> Files(Microsoft.CodeAnalysis.GeneratorDriver driver)
         => driver.GetRunResult().Results.Single().GeneratedSources.Select(source => $"{source.HintName}\n{source.SourceText}").Order(StringComparer.Ordinal);

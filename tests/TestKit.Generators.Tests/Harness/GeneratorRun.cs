@@ -37,6 +37,8 @@ internal sealed record GeneratorRun
 
     private IReadOnlyList<string> Steps { get; init; } = [.. StepNames()];
 
+    private string Head { get; init; } = "";
+
     private bool AllowsUnsafe { get; init; } = true;
 
     private bool SourcesMayBeBroken { get; init; }
@@ -62,13 +64,19 @@ internal sealed record GeneratorRun
     public GeneratorRun WithoutCompiling() => this with { OutputMayBeBroken = true };
 
     /// <summary>With a reference to a project of its own, in which no generator runs.</summary>
-    public GeneratorRun Referencing(string project, params string[] sources)
+    public GeneratorRun Referencing(string project, params string[] sources) => Referencing([], project, sources);
+
+    /// <summary>The same under aliases.</summary>
+    public GeneratorRun Referencing(string[] aliases, string project, params string[] sources)
     {
         using var image = new MemoryStream();
-        var emitted = Of(sources).Compile(project).Emit(image);
+        var emitted = (Of(sources) with { References = References }).Compile(project).Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        return this with { References = [.. References, MetadataReference.CreateFromImage(image.ToArray())] };
+        return this with { References = [.. References, MetadataReference.CreateFromImage(image.ToArray()).WithAliases(aliases)] };
     }
+
+    /// <summary>With aliases of references, which stand before everything else of each source.</summary>
+    public GeneratorRun Naming(params string[] aliases) => this with { Head = string.Concat(aliases.Select(alias => $"extern alias {alias};\n")) };
 
     public GeneratorRun With(IIncrementalGenerator generator, params string[] steps) => this with { Generator = generator, Steps = steps };
 
@@ -107,7 +115,7 @@ internal sealed record GeneratorRun
             parseOptions: ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(Usings + source, ParseOptions, path, Encoding.UTF8);
+    public SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(Head + Usings + source, ParseOptions, path, Encoding.UTF8);
 
     private static IEnumerable<string> StepNames()
         => typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);

@@ -49,7 +49,7 @@ public sealed class OnInterfaceTests
     [InlineData("private protected")]
     public void Interface_NotAccessible_HasNoDouble(string accessibility)
         => Assert.Contains(
-            "not accessible to generated code",
+            $"it is {accessibility}, and generated code stands in a file outside ",
             Assert.Single(GeneratorRun.Of($"namespace Demo; public partial class Outer {{ [GenerateTestDouble] {accessibility} interface IInner {{ }} }}").Generate().Refusals));
 
     [Fact]

@@ -34,6 +34,14 @@ public sealed class RefusalTests
         Assert.Empty(made.Doubles);
     }
 
+    [Theory]
+    [InlineData("private interface IThing { }", "it is private, and generated code stands in a file outside Outer; make it internal or public")]
+    [InlineData("protected interface IThing { }", "it is protected, and generated code stands in a file outside Outer; make it internal or public")]
+    [InlineData("private protected abstract class IThing { public abstract void M(); }", "it is private protected, and generated code stands in a file outside Outer; make it internal or public")]
+    [InlineData("private class Middle { [GenerateTestDouble] internal interface IThing { } }", "Middle, which it is nested in, is private, and generated code stands in a file outside Outer; make it internal or public")]
+    public void Type_ThatOthersCannotName_SaysWhatHidesIt(string declaration, string reason)
+        => Assert.Contains(reason, Assert.Single(GeneratorRun.Of($"public partial class Outer {{ {(declaration.Contains('[') ? "" : "[GenerateTestDouble] ")}{declaration} }}").Generate().Refusals));
+
     [Fact]
     public void Member_TypeParameterAllowsRefStructs_IsDoubled()
         => Assert.Empty(Thing.Run("void Put<T>(T x, in T y) where T : allows ref struct; T Get<T>() where T : allows ref struct; ref T Ref<T>() where T : allows ref struct;").In(GeneratorRun.CSharp14).Generate().Refusals);

@@ -12,7 +12,7 @@ public sealed class ShapeTests
     /// <summary>No documentation, no new meaning for default values or type parameters: what generated code may keep from the user.</summary>
     private static readonly string[] s_harmless = ["CS0108", "CS0612", "CS0618", "CS0693", "CS1066", "CS1591", "CS8981"];
 
-    private static readonly IReadOnlyList<Shape> s_all = [.. NamingShapes.All, .. MemberShapes.All, .. TypeShapes.All, .. ClassShapes.All, .. AttributeShapes.All, .. InheritanceShapes.All, .. GenericShapes.All];
+    private static readonly IReadOnlyList<Shape> s_all = [.. NamingShapes.All, .. MemberShapes.All, .. TypeShapes.All, .. ClassShapes.All, .. AttributeShapes.All, .. InheritanceShapes.All, .. GenericShapes.All, .. ExpertShapes.All, .. ExpertClassShapes.All];
 
     public static TheoryData<string> Names => [.. s_all.Select(shape => shape.Name)];
 

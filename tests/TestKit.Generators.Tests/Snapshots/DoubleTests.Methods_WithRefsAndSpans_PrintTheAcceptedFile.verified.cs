@@ -91,7 +91,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble
     public sealed class HashCall : TK::Call<HashArgs, long> { public long Seed => Tuple.Item1; public byte[] Bytes => Tuple.Item2; }
 
     private TKG::Member<global::System.ValueTuple<char[]>, int>? _lengthMember;
-    private TKG::Member<global::System.ValueTuple<char[]>, int> LengthMember() => _lengthMember ?? TKG::Lazily.Keep(ref _lengthMember, new(this, "Length(text)", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<char[]>, int>(a => _backing.Length(a.Item1))));
+    private TKG::Member<global::System.ValueTuple<char[]>, int> LengthMember() => _lengthMember ?? TKG::Lazily.Keep(ref _lengthMember, new(this, "Length(text)", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<char[]>, int>(a => _backing.Length((global::System.ReadOnlySpan<char>)a.Item1))));
     public TK::Selector<char[], int, LengthCall> Length(TK::Arg<char[]> text = default) => new(LengthMember(), text);
     int global::Shop.IParser.Length(global::System.ReadOnlySpan<char> text) => LengthMember().Invoke(new(text.ToArray()));
     public sealed class LengthCall : TK::Call<global::System.ValueTuple<char[]>, int> { public char[] Text => Tuple.Item1; }

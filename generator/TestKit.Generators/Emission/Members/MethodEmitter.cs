@@ -90,8 +90,9 @@ internal static class MethodEmitter
             DelegateBodyEmitter.EmitSelector(writer, method, SelectorBase(method));
         }
 
+        var tuple = method.TypeParameters.Any(type => type.Name == "Tuple") ? "this.Tuple" : "Tuple";
         var properties = method.Parameters.Where(parameter => parameter.Captured is not null)
-            .Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => Tuple.Item{i + 1};");
+            .Select((parameter, i) => $" public {parameter.Captured} {parameter.PropertyName} => {tuple}.Item{i + 1};");
         writer.Line($"public sealed class {CallType(method)} : {Names.User}Call<{Arguments.TupleType(method)}, {method.Return.Result}>{constraints} {{{string.Concat(properties)} }}");
     }
 

@@ -31,7 +31,7 @@ internal sealed class ConstructorReader(INamedTypeSymbol type, IAssemblySymbol a
         return callable
             .Concat(callable.Select(WithoutOptional).Where(shorter => shorter is not null && callable.Count(other => Takes(other, shorter)) == 1).Select(shorter => shorter!))
             .Select(parameters => new ConstructorModel(
-                Kept(parameters).Select(parameter => new ConstructorParameterModel(TextOf(parameter, SymbolText.Of), Identifier.Escape(parameter.Name))).ToEquatableArray(),
+                Kept(parameters).Select(parameter => new ConstructorParameterModel(TextOf(parameter, ParameterReader.Declared), Identifier.Escape(parameter.Name))).ToEquatableArray(),
                 Kinds(parameters, callable, taken),
                 string.Join(", ", parameters.Select(Handed))))
             .Where(constructor => constructor.Kinds != ConstructorKinds.None)

@@ -88,7 +88,7 @@ internal static class ParameterReader
         var isParams = parameter.IsParams && captured is not null;
         return new(
             Identifier.Escape(parameter.Name),
-            SymbolText.Of(parameter.Type),
+            Declared(parameter.Type),
             Passing(parameter.RefKind),
             Scope(parameter),
             captured,
@@ -99,6 +99,10 @@ internal static class ParameterReader
             test,
             isParams);
     }
+
+    /// <summary>The type as generated code declares it: a dynamic argument would have the binder of the language find the member that it is handed on to, and a base's cannot be found so.</summary>
+    public static string Declared(ITypeSymbol type)
+        => type is not IDynamicTypeSymbol ? SymbolText.Of(type) : type.NullableAnnotation == NullableAnnotation.Annotated ? "object?" : "object";
 
     private static ParameterPassing Passing(RefKind kind)
         => kind switch

@@ -1,0 +1,8 @@
+namespace TestKit.Shapes.Tests.Subjects;
+
+/// <summary>Narrows a result of its base.</summary>
+[GenerateTestDouble]
+public abstract class DetailedPlan(string name) : Plan(name)
+{
+    public abstract override string Describe(dynamic what);
+}
