@@ -48,5 +48,16 @@ public sealed class BegunTransactionsMustBeDoubledTests
     public async Task WhatIsNoDoubledDatabaseOrNoTransaction_IsNotReported(string source)
         => await Verify.Diagnostics<BegunTransactionsMustBeDoubled>(source);
 
+    [Fact]
+    public async Task Expecting_OfADatabaseOfAnotherProject_SaysWhyItDoesNotCompile()
+        => await Verify.Diagnostics<BegunTransactionsMustBeDoubled>(
+            new TestProject
+            {
+                Sources = ["using TestKit.Data; public class Tests { public void Test(MockDb db) => db.{|CS0411:[|ExpectTransaction|]|}(); }"],
+                HasDoubles = true,
+                Library = Database("Begin", "public interface ITx { void Run(string sql); void Commit(); void Rollback(); }"),
+            },
+            Message + "'ITx' has no double that could be begun; put [GenerateTestDouble] on it, or on a partial class beside it");
+
     private static string Database(string begin, string transaction) => $"[GenerateTestDouble] public interface IDb {{ void Run(string sql); ITx {begin}(); }} {transaction}";
 }

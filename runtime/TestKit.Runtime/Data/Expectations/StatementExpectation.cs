@@ -24,6 +24,9 @@ public abstract class StatementExpectation<TOwner, TSelf> : ISqlScope<TOwner>
 
     TOwner ISqlScope<TOwner>.Owner => _owner;
 
+    /// <summary>The double that expects it: for chains that are kept in a <c>var</c>.</summary>
+    public TOwner Double => _owner;
+
     /// <inheritdoc cref="SqlAssertions.Queries"/>
     public CallLog<SqlCall> QueryLog => SqlAssertions.Queries(this);
 
