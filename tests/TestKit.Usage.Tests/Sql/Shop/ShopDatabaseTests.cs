@@ -26,7 +26,7 @@ public sealed class ShopDatabaseTests
 
         var given = await getDb(s_ct);
 
-        Assert.Same(db, db.ExpectQuery("SELECT 1").WillReturnScalar(1).Double);
+        Assert.Same(db, db.ExpectQuery("SELECT 1").WillReturnScalar(1).AsDouble());
         Assert.Equal("Alice", await given.QueryRowAsync(s_ct, "SELECT * FROM users", row => row.GetString(1)));
         Assert.Equal(1, await given.ExecAsync(s_ct, "INSERT INTO users (name) VALUES ($1)", "Bob"));
     }

@@ -69,7 +69,7 @@ public sealed class FakeDbBatch : DbBatch
     }
 
     /// <inheritdoc/>
-    protected override DbBatchCommand CreateDbBatchCommand() => new FakeDbBatchCommand();
+    protected override DbBatchCommand CreateDbBatchCommand() => new FakeDbBatchCommand { Source = _connection?.Source };
 
     /// <inheritdoc/>
     protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
