@@ -53,7 +53,7 @@ public sealed class BegunTransactionsMustBeDoubledTests
         => await Verify.Diagnostics<BegunTransactionsMustBeDoubled>(
             new TestProject
             {
-                Sources = ["using TestKit.Data; public class Tests { public void Test(MockDb db) => db.{|CS0411:[|ExpectTransaction|]|}(); }"],
+                Sources = ["using TestKit.Data; public class Tests { public void Test(MockDb db) => db.{|CS1061:[|ExpectTransaction|]|}(); }"],
                 HasDoubles = true,
                 Library = Database("Begin", "public interface ITx { void Run(string sql); void Commit(); void Rollback(); }"),
             },
