@@ -36,6 +36,10 @@ internal static class ConstructorEmitter
         var factory = $"global::System.Func<{model.Interface}>";
         var recorded = $"{Names.Generated}DoubleState.Recording({recording})";
         var kinds = constructor.Kinds;
+
+        // One body less for the compiler; parameters of a class's own could make it ambiguous which constructor is meant.
+        bool CanGoTo(ConstructorKinds other) => create.Length == 0 && model.Backing is null && (kinds & other) != 0;
+
         if ((kinds & ConstructorKinds.Plain) != 0)
         {
             writer.Line(model.Backing is null
@@ -50,12 +54,17 @@ internal static class ConstructorEmitter
 
         if ((kinds & ConstructorKinds.Backed) != 0)
         {
-            writer.Line($"{head}{model.Interface} {backing}, bool {recording} = true) {{ {create}{DoubleEmitter.Backing} = {Given(model, backing)}; _state = {Names.Generated}DoubleState.For(this, {Names.User}MockBehavior.Loose, {recording}); }}");
+            writer.Line(CanGoTo(ConstructorKinds.Plain)
+                ? $"{head}{model.Interface} {backing}, bool {recording} = true) : this({Names.User}MockBehavior.Loose, {recording}) => {DoubleEmitter.Backing} = {Given(model, backing)};"
+                : $"{head}{model.Interface} {backing}, bool {recording} = true) {{ {create}{DoubleEmitter.Backing} = {Given(model, backing)}; _state = {Names.Generated}DoubleState.For(this, {Names.User}MockBehavior.Loose, {recording}); }}");
         }
 
         if ((kinds & ConstructorKinds.BackedByFactory) != 0 && model.IsTypeArgument)
         {
-            writer.Line($"{head}{factory} {backing}, bool {recording} = true) {Body(create, State(model, recorded, $"{backing} ?? throw new global::System.ArgumentNullException(\"{backing}\")"))}");
+            var given = $"{backing} ?? throw new global::System.ArgumentNullException(\"{backing}\")";
+            writer.Line(CanGoTo(ConstructorKinds.Configured)
+                ? $"{head}{factory} {backing}, bool {recording} = true) : this({recorded}, {given}) {{ }}"
+                : $"{head}{factory} {backing}, bool {recording} = true) {Body(create, State(model, recorded, given))}");
         }
 
         if ((kinds & ConstructorKinds.Configured) != 0 && !model.IsTypeArgument)

@@ -8,7 +8,7 @@ public sealed class DelegateBodyEmitterTests
     [Fact]
     public void Selector_OfAnOutParameter_DoesNotMatchIt()
         => Assert.Equal(
-            "public TryGetSelector TryGet(Arg<string> key = default) => new(TryGetMember, key);",
+            "public TryGetSelector TryGet(Arg<string> key = default) => new(TryGetMember(), key);",
             Thing.With("bool TryGet(string key, out int value);").Selector("TryGet"));
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class DelegateBodyEmitterTests
             """
             bool IThing.TryGet(string key, out int value)
                 {
-                    var call = TryGetMember.Begin(new(key));
+                    var call = TryGetMember().Begin(new(key));
                     try { return call.Returned(call.Run(key, out value)); }
                     catch (Exception e) when (call.Threw(e)) { throw; }
                 }
@@ -33,7 +33,7 @@ public sealed class DelegateBodyEmitterTests
     {
         var made = Thing.With("int Swap(ref int call, int e, out int give);");
 
-        Assert.Contains("var call2 = SwapMember.Begin((call, e));", made.Slot("Swap"));
+        Assert.Contains("var call2 = SwapMember().Begin((call, e));", made.Slot("Swap"));
         Assert.Contains("catch (Exception e2) when (call2.Threw(e2)) { throw; }", made.Slot("Swap"));
         Assert.Contains("static give2 => (ref int call, int e, out int give) => { give = default!; return give2(); }", made.Member("SwapMember"));
     }

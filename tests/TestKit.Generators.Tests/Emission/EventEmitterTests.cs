@@ -10,8 +10,8 @@ public sealed class EventEmitterTests
     {
         var made = Thing.With("event EventHandler<int>? Changed;");
 
-        Assert.Equal("public EventSelector<EventHandler<int>> Changed => new(ChangedMember);", made.Selector("Changed"));
-        Assert.Equal("event EventHandler<int>? IThing.Changed { add => ChangedMember.Add(value); remove => ChangedMember.Remove(value); }", made.Slot("Changed"));
+        Assert.Equal("public EventSelector<EventHandler<int>> Changed => new(ChangedMember());", made.Selector("Changed"));
+        Assert.Equal("event EventHandler<int>? IThing.Changed { add => ChangedMember().Add(value); remove => ChangedMember().Remove(value); }", made.Slot("Changed"));
     }
 
     [Fact]

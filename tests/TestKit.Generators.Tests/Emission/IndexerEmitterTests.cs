@@ -10,8 +10,8 @@ public sealed class IndexerEmitterTests
     {
         var made = Thing.With("string this[int row, string column] { get; set; }");
 
-        Assert.Equal("public Selector<int, string, string, IndexerCall> this[Arg<int> row = default, Arg<string> column = default] => new(IndexerMember, row, column);", made.Selector("this"));
-        Assert.Equal("string IThing.this[int row, string column] { get => IndexerMember.Invoke((row, column)); set => IndexerMember.Setter.Invoke(((row, column), value)); }", made.Slot("this"));
+        Assert.Equal("public Selector<int, string, string, IndexerCall> this[Arg<int> row = default, Arg<string> column = default] => new(IndexerMember(), row, column);", made.Selector("this"));
+        Assert.Equal("string IThing.this[int row, string column] { get => IndexerMember().Invoke((row, column)); set => IndexerMember().Setter.Invoke(((row, column), value)); }", made.Slot("this"));
         Assert.Equal("public sealed class IndexerCall : Call<(int, string), string>, ISettable { public int Row => Tuple.Item1; public string Column => Tuple.Item2; }", made.Type("IndexerCall"));
     }
 
@@ -32,10 +32,10 @@ public sealed class IndexerEmitterTests
     public void Indexers_OfDifferentKeys_AreToldApartByPlainValues()
         => Assert.Equal(
             [
-                "public Selector<int, int, IndexerCall> this[ArgMatcher<int> i = default] => new(IndexerMember, i);",
-                "public Selector<int, int, IndexerCall> this[int i] => new(IndexerMember, Arg.Is<int>(i));",
-                "public Selector<string, int, IndexerCall2> this[ArgMatcher<string> s = default] => new(IndexerMember2, s);",
-                "public Selector<string, int, IndexerCall2> this[string s] => new(IndexerMember2, Arg.Is<string>(s));",
+                "public Selector<int, int, IndexerCall> this[ArgMatcher<int> i = default] => new(IndexerMember(), i);",
+                "public Selector<int, int, IndexerCall> this[int i] => new(IndexerMember(), Arg.Is<int>(i));",
+                "public Selector<string, int, IndexerCall2> this[ArgMatcher<string> s = default] => new(IndexerMember2(), s);",
+                "public Selector<string, int, IndexerCall2> this[string s] => new(IndexerMember2(), Arg.Is<string>(s));",
             ],
             Thing.With("int this[int i] { get; } int this[string s] { get; }").Selectors("this"));
 

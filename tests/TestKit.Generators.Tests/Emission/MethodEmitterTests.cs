@@ -8,19 +8,19 @@ public sealed class MethodEmitterTests
     [Fact]
     public void Selector_OfPlainParameters_TakesAMatcherForEachAndNeedsNone()
         => Assert.Equal(
-            "public Selector<string, int, bool, GetCall> Get(Arg<string> id = default, Arg<int> count = default) => new(GetMember, id, count);",
+            "public Selector<string, int, bool, GetCall> Get(Arg<string> id = default, Arg<int> count = default) => new(GetMember(), id, count);",
             Thing.With("bool Get(string id, int count);").Selector("Get"));
 
     [Fact]
     public void Selector_OfNoParameters_TakesNone()
-        => Assert.Equal("public Selector<NoResult, StopCall> Stop() => new(StopMember);", Thing.With("void Stop();").Selector("Stop"));
+        => Assert.Equal("public Selector<NoResult, StopCall> Stop() => new(StopMember());", Thing.With("void Stop();").Selector("Stop"));
 
     [Fact]
     public void Selector_OfAnInterfaceParameter_HasASecondOverloadForPlainValues()
         => Assert.Equal(
             [
-                "public Selector<IFormattable, int, NoResult, PutCall> Put(ArgMatcher<IFormattable> value = default, Arg<int> times = default) => new(PutMember, value, times);",
-                "public Selector<IFormattable, int, NoResult, PutCall> Put(IFormattable value, Arg<int> times = default) => new(PutMember, Arg.Is<IFormattable>(value), times);",
+                "public Selector<IFormattable, int, NoResult, PutCall> Put(ArgMatcher<IFormattable> value = default, Arg<int> times = default) => new(PutMember(), value, times);",
+                "public Selector<IFormattable, int, NoResult, PutCall> Put(IFormattable value, Arg<int> times = default) => new(PutMember(), Arg.Is<IFormattable>(value), times);",
             ],
             Thing.With("void Put(IFormattable value, int times);").Selectors("Put"));
 
@@ -28,10 +28,10 @@ public sealed class MethodEmitterTests
     public void Selector_OfOverloads_TellsThemApartByPlainValues()
         => Assert.Equal(
             [
-                "public Selector<int, NoResult, PutCall> Put(ArgMatcher<int> x = default) => new(PutMember, x);",
-                "public Selector<int, NoResult, PutCall> Put(int x) => new(PutMember, Arg.Is<int>(x));",
-                "public Selector<string?, NoResult, PutCall2> Put(ArgMatcher<string?> x = default) => new(PutMember2, x);",
-                "public Selector<string?, NoResult, PutCall2> Put(string? x) => new(PutMember2, Arg.Is<string?>(x));",
+                "public Selector<int, NoResult, PutCall> Put(ArgMatcher<int> x = default) => new(PutMember(), x);",
+                "public Selector<int, NoResult, PutCall> Put(int x) => new(PutMember(), Arg.Is<int>(x));",
+                "public Selector<string?, NoResult, PutCall2> Put(ArgMatcher<string?> x = default) => new(PutMember2(), x);",
+                "public Selector<string?, NoResult, PutCall2> Put(string? x) => new(PutMember2(), Arg.Is<string?>(x));",
             ],
             Thing.With("void Put(int x); void Put(string? x);").Selectors("Put"));
 
@@ -52,18 +52,18 @@ public sealed class MethodEmitterTests
 
     [Fact]
     public void Selector_NameIsTheDoubles_NamesTheInterfaceInFront()
-        => Assert.Equal("public Selector<NoResult, IThing_MockThingCall> IThing_MockThing() => new(IThing_MockThingMember);", Thing.With("void MockThing();").Selector("IThing_MockThing"));
+        => Assert.Equal("public Selector<NoResult, IThing_MockThingCall> IThing_MockThing() => new(IThing_MockThingMember());", Thing.With("void MockThing();").Selector("IThing_MockThing"));
 
     [Theory]
-    [InlineData("int Get(string id);", "int IThing.Get(string id) => GetMember.Invoke(new(id));")]
-    [InlineData("void Get(string id, in Guid key);", "void IThing.Get(string id, in Guid key) => GetMember.Invoke((id, key));")]
-    [InlineData("Task Get();", "Task IThing.Get() => GetMember.InvokeTask(default);")]
-    [InlineData("Task<int> Get(string id, CancellationToken ct);", "Task<int> IThing.Get(string id, CancellationToken ct) => GetMember.InvokeTask((id, ct), ct);")]
-    [InlineData("ValueTask Get(CancellationToken ct = default);", "ValueTask IThing.Get(CancellationToken ct) => GetMember.InvokePlainValueTask(new(ct), ct);")]
-    [InlineData("ValueTask<int> Get();", "ValueTask<int> IThing.Get() => GetMember.InvokeValueTask(default);")]
-    [InlineData("IAsyncEnumerable<int> Get(CancellationToken ct);", "IAsyncEnumerable<int> IThing.Get(CancellationToken ct) => Streams.InvokeStream(GetMember, new(ct), ct);")]
-    [InlineData("void Get(ReadOnlySpan<char> text);", "void IThing.Get(ReadOnlySpan<char> text) => GetMember.Invoke(new(text.ToArray()));")]
-    [InlineData("void Get(params object?[] args);", "void IThing.Get(object?[] args) => GetMember.Invoke(new(args));")]
+    [InlineData("int Get(string id);", "int IThing.Get(string id) => GetMember().Invoke(new(id));")]
+    [InlineData("void Get(string id, in Guid key);", "void IThing.Get(string id, in Guid key) => GetMember().Invoke((id, key));")]
+    [InlineData("Task Get();", "Task IThing.Get() => GetMember().InvokeTask(default);")]
+    [InlineData("Task<int> Get(string id, CancellationToken ct);", "Task<int> IThing.Get(string id, CancellationToken ct) => GetMember().InvokeTask((id, ct), ct);")]
+    [InlineData("ValueTask Get(CancellationToken ct = default);", "ValueTask IThing.Get(CancellationToken ct) => GetMember().InvokePlainValueTask(new(ct), ct);")]
+    [InlineData("ValueTask<int> Get();", "ValueTask<int> IThing.Get() => GetMember().InvokeValueTask(default);")]
+    [InlineData("IAsyncEnumerable<int> Get(CancellationToken ct);", "IAsyncEnumerable<int> IThing.Get(CancellationToken ct) => Streams.InvokeStream(GetMember(), new(ct), ct);")]
+    [InlineData("void Get(ReadOnlySpan<char> text);", "void IThing.Get(ReadOnlySpan<char> text) => GetMember().Invoke(new(text.ToArray()));")]
+    [InlineData("void Get(params object?[] args);", "void IThing.Get(object?[] args) => GetMember().Invoke(new(args));")]
     public void Slot_OfEachWayToReturn_HandsTheArgumentsOn(string member, string slot) => Assert.Equal(slot, Thing.With(member).Slot("Get"));
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class MethodEmitterTests
 
     [Fact]
     public void Member_ParameterHasItsName_GetsANumber()
-        => Assert.Equal("int IThing.Get(int GetMember) => GetMember2.Invoke(new(GetMember));", Thing.With("int Get(int GetMember);").Slot("Get"));
+        => Assert.Equal("int IThing.Get(int GetMember) => GetMember2().Invoke(new(GetMember));", Thing.With("int Get(int GetMember);").Slot("Get"));
 
     [Fact]
     public void Member_OfATask_RunsTheBackingsTask()
@@ -119,7 +119,7 @@ public sealed class MethodEmitterTests
     {
         var made = GeneratorRun.Of("namespace Demo; public interface IA { void Close(); } public interface IB { void Close(); } [GenerateTestDouble] public interface IThing : IA, IB { }").Generate().Double;
 
-        Assert.Equal(["void IA.Close() => CloseMember.Invoke(default);", "void IB.Close() => CloseMember.Invoke(default, via: _backing is null ? null : Backing.Void<ValueTuple>(a => ((IB)_backing).Close()));"], made.Slots("Close"));
+        Assert.Equal(["void IA.Close() => CloseMember().Invoke(default);", "void IB.Close() => CloseMember().Invoke(default, via: _backing is null ? null : Backing.Void<ValueTuple>(a => ((IB)_backing).Close()));"], made.Slots("Close"));
         Assert.Single(made.Selectors("Close"));
     }
 
@@ -128,7 +128,7 @@ public sealed class MethodEmitterTests
     {
         var made = GeneratorRun.Of("namespace Demo; public interface IA { int Get(); } public interface IB { string Get(); } [GenerateTestDouble] public interface IThing : IA, IB { }").Generate().Double;
 
-        Assert.Equal("public Selector<int, GetCall> Get() => new(GetMember);", made.Selector("Get"));
-        Assert.Equal("public Selector<string, IB_GetCall> IB_Get() => new(IB_GetMember);", made.Selector("IB_Get"));
+        Assert.Equal("public Selector<int, GetCall> Get() => new(GetMember());", made.Selector("Get"));
+        Assert.Equal("public Selector<string, IB_GetCall> IB_Get() => new(IB_GetMember());", made.Selector("IB_Get"));
     }
 }

@@ -6,10 +6,10 @@ namespace TestKit.Generators.Tests.Emission;
 public sealed class PropertyEmitterTests
 {
     [Theory]
-    [InlineData("int P { get; }", "public Selector<int, GetterCall<int>> P => new(PMember);", "int IThing.P { get => PMember.Invoke(default); }")]
-    [InlineData("int P { set; }", "public WriteOnlySelector<int> P => new(PMember);", "int IThing.P { set => PMember.Setter.Invoke((default, value)); }")]
-    [InlineData("int P { get; set; }", "public Selector<int, PropertyCall<int>> P => new(PMember);", "int IThing.P { get => PMember.Invoke(default); set => PMember.Setter.Invoke((default, value)); }")]
-    [InlineData("int P { get; init; }", "public Selector<int, PropertyCall<int>> P => new(PMember);", "int IThing.P { get => PMember.Invoke(default); init => PMember.Setter.Invoke((default, value)); }")]
+    [InlineData("int P { get; }", "public Selector<int, GetterCall<int>> P => new(PMember());", "int IThing.P { get => PMember().Invoke(default); }")]
+    [InlineData("int P { set; }", "public WriteOnlySelector<int> P => new(PMember());", "int IThing.P { set => PMember().Setter.Invoke((default, value)); }")]
+    [InlineData("int P { get; set; }", "public Selector<int, PropertyCall<int>> P => new(PMember());", "int IThing.P { get => PMember().Invoke(default); set => PMember().Setter.Invoke((default, value)); }")]
+    [InlineData("int P { get; init; }", "public Selector<int, PropertyCall<int>> P => new(PMember());", "int IThing.P { get => PMember().Invoke(default); init => PMember().Setter.Invoke((default, value)); }")]
     public void Property_OfEachAccessor_HasSelectorAndSlot(string member, string selector, string slot)
     {
         var made = Thing.With(member);
@@ -35,10 +35,10 @@ public sealed class PropertyEmitterTests
     {
         var made = GeneratorRun.Of("namespace Demo; public interface IRead { int P { get; } } public interface IWrite { int P { set; } } [GenerateTestDouble] public interface IThing : IRead, IWrite { }").Generate().Double;
 
-        Assert.Equal("public Selector<int, PropertyCall<int>> P => new(PMember);", made.Selector("P"));
+        Assert.Equal("public Selector<int, PropertyCall<int>> P => new(PMember());", made.Selector("P"));
         Assert.Contains("(a => ((IRead)_backing).P)", made.Member("PMember"));
         Assert.Contains("(a => ((IWrite)_backing).P = a.Value)", made.Member("PMember"));
-        Assert.Equal(["int IRead.P { get => PMember.Invoke(default); }", "int IWrite.P { set => PMember.Setter.Invoke((default, value)); }"], made.Slots("P"));
+        Assert.Equal(["int IRead.P { get => PMember().Invoke(default); }", "int IWrite.P { set => PMember().Setter.Invoke((default, value)); }"], made.Slots("P"));
     }
 
     [Fact]
@@ -46,8 +46,8 @@ public sealed class PropertyEmitterTests
     {
         var made = GeneratorRun.Of("namespace Demo; public interface IBase { object P { get; } } [GenerateTestDouble] public interface IThing : IBase { new string P { get; } }").Generate().Double;
 
-        Assert.Equal("public Selector<string, GetterCall<string>> P => new(PMember);", made.Selector("P"));
-        Assert.Equal("public Selector<object, GetterCall<object>> IBase_P => new(IBase_PMember);", made.Selector("IBase_P"));
+        Assert.Equal("public Selector<string, GetterCall<string>> P => new(PMember());", made.Selector("P"));
+        Assert.Equal("public Selector<object, GetterCall<object>> IBase_P => new(IBase_PMember());", made.Selector("IBase_P"));
     }
 
     [Fact]
@@ -55,11 +55,11 @@ public sealed class PropertyEmitterTests
     {
         var made = Thing.With("int Count { get; } int count { get; }");
 
-        Assert.Equal("public Selector<int, GetterCall<int>> Count => new(CountMember);", made.Selector("Count"));
+        Assert.Equal("public Selector<int, GetterCall<int>> Count => new(CountMember());", made.Selector("Count"));
         Assert.StartsWith("public Selector<int, GetterCall<int>> count =>", made.Selector("count"));
     }
 
     [Fact]
     public void Property_IsCalledObject_TakesThePlaceOfTheDoublesOwn()
-        => Assert.Equal("public Selector<string, GetterCall<string>> Object => new(ObjectMember);", Thing.With("string Object { get; }").Selector("Object"));
+        => Assert.Equal("public Selector<string, GetterCall<string>> Object => new(ObjectMember());", Thing.With("string Object { get; }").Selector("Object"));
 }

@@ -84,7 +84,7 @@ public sealed class OnInterfaceTests
     [Fact]
     public void Interface_NullableIsOff_IsDoubledAllTheSame()
         => Assert.Equal(
-            "public Selector<string, string, GetCall> Get(Arg<string> id = default) => new(GetMember, id);",
+            "public Selector<string, string, GetCall> Get(Arg<string> id = default) => new(GetMember(), id);",
             GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public interface IThing { string Get(string id); T Load<T>(T x); event EventHandler E; }").WithoutNullable().Generate().Double.Selector("Get"));
 
     [Theory]

@@ -70,7 +70,7 @@ public sealed class RefusalTests
         Assert.Empty(made.Selectors("Get"));
         Assert.Empty(made.Selectors("this"));
         Assert.Contains("protected override int Put()", made.Type("Doubled"));
-        Assert.Contains("public override int P { get => Mock.PMember.Invoke(default); }", made.Type("Doubled"));
+        Assert.Contains("public override int P { get => Mock.PMember().Invoke(default); }", made.Type("Doubled"));
     }
 
     [Fact]

@@ -11,26 +11,26 @@ public sealed partial class MockClock : global::Shop.IClock, TK::ITestDouble
     private TKG::DoubleState? _state;
     private global::Shop.IClock? _backing;
     public MockClock(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockClock(global::Shop.IClock backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.For(this, TK::MockBehavior.Loose, recording); }
-    public MockClock(global::System.Func<global::Shop.IClock> backing, bool recording = true) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing"), made => _backing = made);
+    public MockClock(global::Shop.IClock backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockClock(global::System.Func<global::Shop.IClock> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
     public MockClock(TK::DoubleOptions options, global::System.Func<global::Shop.IClock>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, options, backing, made => _backing = made);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.IClock Object => this;
 
     private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset>? _nowMember;
-    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember => _nowMember ?? TKG::Lazily.Keep(ref _nowMember, new(this, "Now", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => _backing.Now)));
-    public TK::Selector<global::System.DateTimeOffset, TK::GetterCall<global::System.DateTimeOffset>> Now => new(NowMember);
-    global::System.DateTimeOffset global::Shop.IClock.Now { get => NowMember.Invoke(default); }
+    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember() => _nowMember ?? TKG::Lazily.Keep(ref _nowMember, new(this, "Now", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => _backing.Now)));
+    public TK::Selector<global::System.DateTimeOffset, TK::GetterCall<global::System.DateTimeOffset>> Now => new(NowMember());
+    global::System.DateTimeOffset global::Shop.IClock.Now { get => NowMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset>? _tomorrowMember;
-    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> TomorrowMember => _tomorrowMember ?? TKG::Lazily.Keep(ref _tomorrowMember, new(this, "Tomorrow", backing: TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => TomorrowDefault.Tomorrow)));
-    public TK::Selector<global::System.DateTimeOffset, TK::GetterCall<global::System.DateTimeOffset>> Tomorrow => new(TomorrowMember);
-    global::System.DateTimeOffset global::Shop.IClock.Tomorrow { get => TomorrowMember.Invoke(default); }
+    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> TomorrowMember() => _tomorrowMember ?? TKG::Lazily.Keep(ref _tomorrowMember, new(this, "Tomorrow", backing: TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => TomorrowDefault.Tomorrow)));
+    public TK::Selector<global::System.DateTimeOffset, TK::GetterCall<global::System.DateTimeOffset>> Tomorrow => new(TomorrowMember());
+    global::System.DateTimeOffset global::Shop.IClock.Tomorrow { get => TomorrowMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple<global::System.DateTimeOffset>, bool>? _isBeforeMember;
-    private TKG::Member<global::System.ValueTuple<global::System.DateTimeOffset>, bool> IsBeforeMember => _isBeforeMember ?? TKG::Lazily.Keep(ref _isBeforeMember, new(this, "IsBefore(moment)", backing: TKG::Backing.Sync<global::System.ValueTuple<global::System.DateTimeOffset>, bool>(a => IsBeforeDefault.IsBefore(a.Item1))));
-    public TK::Selector<global::System.DateTimeOffset, bool, IsBeforeCall> IsBefore(TK::Arg<global::System.DateTimeOffset> moment = default) => new(IsBeforeMember, moment);
-    bool global::Shop.IClock.IsBefore(global::System.DateTimeOffset moment) => IsBeforeMember.Invoke(new(moment));
+    private TKG::Member<global::System.ValueTuple<global::System.DateTimeOffset>, bool> IsBeforeMember() => _isBeforeMember ?? TKG::Lazily.Keep(ref _isBeforeMember, new(this, "IsBefore(moment)", backing: TKG::Backing.Sync<global::System.ValueTuple<global::System.DateTimeOffset>, bool>(a => IsBeforeDefault.IsBefore(a.Item1))));
+    public TK::Selector<global::System.DateTimeOffset, bool, IsBeforeCall> IsBefore(TK::Arg<global::System.DateTimeOffset> moment = default) => new(IsBeforeMember(), moment);
+    bool global::Shop.IClock.IsBefore(global::System.DateTimeOffset moment) => IsBeforeMember().Invoke(new(moment));
     public sealed class IsBeforeCall : TK::Call<global::System.ValueTuple<global::System.DateTimeOffset>, bool> { public global::System.DateTimeOffset Moment => Tuple.Item1; }
 
     private global::Shop.IClock? _tomorrowDefault;

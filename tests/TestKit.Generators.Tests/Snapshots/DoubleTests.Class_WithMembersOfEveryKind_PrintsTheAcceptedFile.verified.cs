@@ -26,13 +26,13 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
     public static implicit operator global::Shop.Gateway<T>(MockGateway<T> mock) => mock.Self;
 
     private TKG::Member<(T, global::System.Threading.CancellationToken), T?>? _sendAsyncMember;
-    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", backing: _backing is null ? null : TKG::Backing.Task<(T, global::System.Threading.CancellationToken), T?>(a => _backing.SendAsync(a.Item1, a.Item2))));
-    public TK::Selector<T, global::System.Threading.CancellationToken, T?, SendAsyncCall> SendAsync(TK::Arg<T> message = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(SendAsyncMember, message, ct);
+    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember() => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", backing: _backing is null ? null : TKG::Backing.Task<(T, global::System.Threading.CancellationToken), T?>(a => _backing.SendAsync(a.Item1, a.Item2))));
+    public TK::Selector<T, global::System.Threading.CancellationToken, T?, SendAsyncCall> SendAsync(TK::Arg<T> message = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(SendAsyncMember(), message, ct);
     public sealed class SendAsyncCall : TK::Call<(T, global::System.Threading.CancellationToken), T?> { public T Message => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, backing: _backing is null ? null : new TryParseHandler(_backing.TryParse)) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
-    public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember, text);
+    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, backing: _backing is null ? null : new TryParseHandler(_backing.TryParse)) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
+    public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
     public delegate bool TryParseHandler(string text, out T? message);
     public sealed class TryParseSelector(TKG::Member<global::System.ValueTuple<string>, bool> member, TK::Arg<string> text) : TK::Selector<string, bool, TryParseCall>(member, text)
     {
@@ -42,29 +42,29 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
     public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Tuple.Item1; }
 
     private TKG::Property<global::System.ValueTuple, string>? _senderMember;
-    private TKG::Property<global::System.ValueTuple, string> SenderMember => _senderMember ?? TKG::Lazily.Keep(ref _senderMember, new(this, "Sender", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Sender), setter: null, fallback: static () => "") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple, string>(a => Self.BaseSender(), TKG::Backing.BaseBody), SetterBaseBody = TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => Self.BaseSender(a.Value), TKG::Backing.BaseBody) });
-    public TK::Selector<string, TK::PropertyCall<string>> Sender => new(SenderMember);
+    private TKG::Property<global::System.ValueTuple, string> SenderMember() => _senderMember ?? TKG::Lazily.Keep(ref _senderMember, new(this, "Sender", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Sender), setter: null, fallback: static () => "") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple, string>(a => Self.BaseSender(), TKG::Backing.BaseBody), SetterBaseBody = TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => Self.BaseSender(a.Value), TKG::Backing.BaseBody) });
+    public TK::Selector<string, TK::PropertyCall<string>> Sender => new(SenderMember());
 
     private TKG::Property<global::System.ValueTuple<T>, int>? _indexerMember;
-    private TKG::Property<global::System.ValueTuple<T>, int> IndexerMember => _indexerMember ?? TKG::Lazily.Keep(ref _indexerMember, new(this, "this[message]", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<T>, int>(a => _backing[a.Item1]), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple<T> Keys, int Value)>(a => _backing[a.Keys.Item1] = a.Value)));
-    public TK::Selector<T, int, IndexerCall> this[TK::Arg<T> message = default] => new(IndexerMember, message);
+    private TKG::Property<global::System.ValueTuple<T>, int> IndexerMember() => _indexerMember ?? TKG::Lazily.Keep(ref _indexerMember, new(this, "this[message]", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<T>, int>(a => _backing[a.Item1]), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple<T> Keys, int Value)>(a => _backing[a.Keys.Item1] = a.Value)));
+    public TK::Selector<T, int, IndexerCall> this[TK::Arg<T> message = default] => new(IndexerMember(), message);
     public sealed class IndexerCall : TK::Call<global::System.ValueTuple<T>, int>, TK::ISettable { public T Message => Tuple.Item1; }
 
     private TKG::EventMember<global::System.EventHandler>? _sentMember;
-    private TKG::EventMember<global::System.EventHandler> SentMember => _sentMember ?? TKG::Lazily.Keep(ref _sentMember, new(static delegate { }, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(true, handler) : null : handler => _backing.Sent += handler, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(false, handler) : null : handler => _backing.Sent -= handler));
-    public TK::EventSelector<global::System.EventHandler> Sent => new(SentMember);
+    private TKG::EventMember<global::System.EventHandler> SentMember() => _sentMember ?? TKG::Lazily.Keep(ref _sentMember, new(static delegate { }, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(true, handler) : null : handler => _backing.Sent += handler, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(false, handler) : null : handler => _backing.Sent -= handler));
+    public TK::EventSelector<global::System.EventHandler> Sent => new(SentMember());
 
     private TKG::GenericMember<IFindAnswer>? _findMembers;
-    private TKG::GenericMember<IFindAnswer> FindMembers => _findMembers ?? TKG::Lazily.Keep(ref _findMembers, new(this, "Find(index)"));
-    private TKG::Member<global::System.ValueTuple<int>, TItem?> FindMember<TItem>() where TItem : class => FindMembers.Find<TKG::Member<global::System.ValueTuple<int>, TItem?>>(typeof(FindCall<TItem>)) ?? FindMembers.Add(typeof(FindCall<TItem>), new TKG::Member<global::System.ValueTuple<int>, TItem?>(this, "Find<" + TKG::GenericMember.NameOf<TItem>() + ">(index)") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => Self.BaseFind<TItem>(a.Item1), TKG::Backing.BaseBody) }, static x => TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => x.Find<TItem>(a.Item1)), typeof(TItem));
+    private TKG::GenericMember<IFindAnswer> FindMembers() => _findMembers ?? TKG::Lazily.Keep(ref _findMembers, new(this, "Find(index)"));
+    private TKG::Member<global::System.ValueTuple<int>, TItem?> FindMember<TItem>() where TItem : class => FindMembers().Find<TKG::Member<global::System.ValueTuple<int>, TItem?>>(typeof(FindCall<TItem>)) ?? FindMembers().Add(typeof(FindCall<TItem>), new TKG::Member<global::System.ValueTuple<int>, TItem?>(this, "Find<" + TKG::GenericMember.NameOf<TItem>() + ">(index)") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => Self.BaseFind<TItem>(a.Item1), TKG::Backing.BaseBody) }, static x => TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => x.Find<TItem>(a.Item1)), typeof(TItem));
     public TK::Selector<int, TItem?, FindCall<TItem>> Find<TItem>(TK::Arg<int> index = default) where TItem : class => new(FindMember<TItem>(), index);
-    public TK::GenericSelector<IFindAnswer> Find(TK::Arg<int> index = default) => new(FindMembers, index);
+    public TK::GenericSelector<IFindAnswer> Find(TK::Arg<int> index = default) => new(FindMembers(), index);
     public sealed class FindCall<TItem> : TK::Call<global::System.ValueTuple<int>, TItem?> where TItem : class { public int Index => Tuple.Item1; }
     public interface IFindAnswer { TItem? Find<TItem>(in int index) where TItem : class; }
 
     private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult>? _disposeMember;
-    private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult> DisposeMember => _disposeMember ?? TKG::Lazily.Keep(ref _disposeMember, new(this, "Dispose(disposing)") { BaseBody = TKG::Backing.Void<global::System.ValueTuple<bool>>(a => Self.BaseDispose(a.Item1), TKG::Backing.BaseBody) });
-    public TK::Selector<bool, TK::NoResult, DisposeCall> Dispose(TK::Arg<bool> disposing = default) => new(DisposeMember, disposing);
+    private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult> DisposeMember() => _disposeMember ?? TKG::Lazily.Keep(ref _disposeMember, new(this, "Dispose(disposing)") { BaseBody = TKG::Backing.Void<global::System.ValueTuple<bool>>(a => Self.BaseDispose(a.Item1), TKG::Backing.BaseBody) });
+    public TK::Selector<bool, TK::NoResult, DisposeCall> Dispose(TK::Arg<bool> disposing = default) => new(DisposeMember(), disposing);
     public sealed class DisposeCall : TK::Call<global::System.ValueTuple<bool>, TK::NoResult> { public bool Disposing => Tuple.Item1; }
 
     private sealed class Doubled : global::Shop.Gateway<T>, TKG::IDoubledObject
@@ -75,29 +75,29 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
         TK::ITestDouble TKG::IDoubledObject.Owner => _mock;
         private MockGateway<T> Mock { get { _mock._object ??= this; return _mock; } }
 
-        public override global::System.Threading.Tasks.Task<T?> SendAsync(T message, global::System.Threading.CancellationToken ct) => Mock.SendAsyncMember.InvokeTask((message, ct), ct);
+        public override global::System.Threading.Tasks.Task<T?> SendAsync(T message, global::System.Threading.CancellationToken ct) => Mock.SendAsyncMember().InvokeTask((message, ct), ct);
 
         public override bool TryParse(string text, out T? message)
         {
-            var call = Mock.TryParseMember.Begin(new(text));
+            var call = Mock.TryParseMember().Begin(new(text));
             try { return call.Returned(call.Run(text, out message)); }
             catch (global::System.Exception e) when (call.Threw(e)) { throw; }
         }
         internal bool BaseTryParse(string text, out T? message) => base.TryParse(text: text, message: out message);
 
-        public override string Sender { get => Mock.SenderMember.Invoke(default); protected set => Mock.SenderMember.Setter.Invoke((default, value)); }
+        public override string Sender { get => Mock.SenderMember().Invoke(default); protected set => Mock.SenderMember().Setter.Invoke((default, value)); }
         internal string BaseSender() => base.Sender;
         internal void BaseSender(string value) => base.Sender = value;
 
-        public override int this[T message] { get => Mock.IndexerMember.Invoke(new(message)); set => Mock.IndexerMember.Setter.Invoke((new(message), value)); }
+        public override int this[T message] { get => Mock.IndexerMember().Invoke(new(message)); set => Mock.IndexerMember().Setter.Invoke((new(message), value)); }
 
-        public override event global::System.EventHandler? Sent { add => Mock.SentMember.Add(value); remove => Mock.SentMember.Remove(value); }
+        public override event global::System.EventHandler? Sent { add => Mock.SentMember().Add(value); remove => Mock.SentMember().Remove(value); }
         internal void BaseSent(bool subscribes, global::System.EventHandler? handler) { if (subscribes) base.Sent += handler; else base.Sent -= handler; }
 
         protected override TItem? Find<TItem>(in int index) where TItem : class => Mock.FindMember<TItem>().Invoke(new(index));
         internal TItem? BaseFind<TItem>(in int index) where TItem : class => base.Find<TItem>(index: in index);
 
-        protected override void Dispose(bool disposing) => Mock.DisposeMember.Invoke(new(disposing));
+        protected override void Dispose(bool disposing) => Mock.DisposeMember().Invoke(new(disposing));
         internal void BaseDispose(bool disposing) => base.Dispose(disposing: disposing);
     }
 }

@@ -12,8 +12,8 @@ public sealed partial class MockFetch : TK::ITestDouble
     private TKG::DoubleState? _state;
     private global::Shop.Fetch? _backing;
     public MockFetch(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockFetch(global::Shop.Fetch backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.For(this, TK::MockBehavior.Loose, recording); }
-    public MockFetch(global::System.Func<global::Shop.Fetch> backing, bool recording = true) => _state = TKG::DoubleState.For<global::Shop.Fetch>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing"), made => _backing = made);
+    public MockFetch(global::Shop.Fetch backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockFetch(global::System.Func<global::Shop.Fetch> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
     public MockFetch(TK::DoubleOptions options, global::System.Func<global::Shop.Fetch>? backing = null) => _state = TKG::DoubleState.For<global::Shop.Fetch>(this, options, backing, made => _backing = made);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.Fetch Object => Self;
@@ -22,8 +22,8 @@ public sealed partial class MockFetch : TK::ITestDouble
     public static implicit operator global::Shop.Fetch(MockFetch mock) => mock.Self;
 
     private TKG::Member<InvokeArgs, int>? _invokeMember;
-    private TKG::Member<InvokeArgs, int> InvokeMember => _invokeMember ?? TKG::Lazily.Keep(ref _invokeMember, new(this, "Invoke(key, ct)", backing: _backing is null ? null : TKG::Backing.Task<InvokeArgs, int>(a => _backing.Invoke(a.Item1, a.Item2))));
-    public TK::Selector<string, global::System.Threading.CancellationToken, int, InvokeCall> Invoke(TK::Arg<string> key = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(InvokeMember, key, ct);
-    private global::System.Threading.Tasks.Task<int> Run(string key, global::System.Threading.CancellationToken ct) => InvokeMember.InvokeTask((key, ct), ct);
+    private TKG::Member<InvokeArgs, int> InvokeMember() => _invokeMember ?? TKG::Lazily.Keep(ref _invokeMember, new(this, "Invoke(key, ct)", backing: _backing is null ? null : TKG::Backing.Task<InvokeArgs, int>(a => _backing.Invoke(a.Item1, a.Item2))));
+    public TK::Selector<string, global::System.Threading.CancellationToken, int, InvokeCall> Invoke(TK::Arg<string> key = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(InvokeMember(), key, ct);
+    private global::System.Threading.Tasks.Task<int> Run(string key, global::System.Threading.CancellationToken ct) => InvokeMember().InvokeTask((key, ct), ct);
     public sealed class InvokeCall : TK::Call<InvokeArgs, int> { public string Key => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 }

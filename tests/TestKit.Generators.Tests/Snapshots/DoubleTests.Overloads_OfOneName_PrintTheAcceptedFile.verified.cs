@@ -13,33 +13,33 @@ public sealed partial class MockLog : global::Shop.ILog, TK::ITestDouble
     private TKG::DoubleState? _state;
     private global::Shop.ILog? _backing;
     public MockLog(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockLog(global::Shop.ILog backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.For(this, TK::MockBehavior.Loose, recording); }
-    public MockLog(global::System.Func<global::Shop.ILog> backing, bool recording = true) => _state = TKG::DoubleState.For<global::Shop.ILog>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing"), made => _backing = made);
+    public MockLog(global::Shop.ILog backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockLog(global::System.Func<global::Shop.ILog> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
     public MockLog(TK::DoubleOptions options, global::System.Func<global::Shop.ILog>? backing = null) => _state = TKG::DoubleState.For<global::Shop.ILog>(this, options, backing, made => _backing = made);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.ILog Object => this;
 
     private TKG::Member<global::System.ValueTuple<string>, TK::NoResult>? _writeMember;
-    private TKG::Member<global::System.ValueTuple<string>, TK::NoResult> WriteMember => _writeMember ?? TKG::Lazily.Keep(ref _writeMember, new(this, "Write(text)", backing: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple<string>>(a => _backing.Write(a.Item1))));
-    public TK::Selector<string, TK::NoResult, WriteCall> Write(TK::ArgMatcher<string> text = default) => new(WriteMember, text);
-    public TK::Selector<string, TK::NoResult, WriteCall> Write(string text) => new(WriteMember, TK::Arg.Is<string>(text));
-    void global::Shop.ILog.Write(string text) => WriteMember.Invoke(new(text));
+    private TKG::Member<global::System.ValueTuple<string>, TK::NoResult> WriteMember() => _writeMember ?? TKG::Lazily.Keep(ref _writeMember, new(this, "Write(text)", backing: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple<string>>(a => _backing.Write(a.Item1))));
+    public TK::Selector<string, TK::NoResult, WriteCall> Write(TK::ArgMatcher<string> text = default) => new(WriteMember(), text);
+    public TK::Selector<string, TK::NoResult, WriteCall> Write(string text) => new(WriteMember(), TK::Arg.Is<string>(text));
+    void global::Shop.ILog.Write(string text) => WriteMember().Invoke(new(text));
     public sealed class WriteCall : TK::Call<global::System.ValueTuple<string>, TK::NoResult> { public string Text => Tuple.Item1; }
 
     private TKG::Member<global::System.ValueTuple<int>, TK::NoResult>? _writeMember2;
-    private TKG::Member<global::System.ValueTuple<int>, TK::NoResult> WriteMember2 => _writeMember2 ?? TKG::Lazily.Keep(ref _writeMember2, new(this, "Write(number)", backing: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple<int>>(a => _backing.Write(a.Item1))));
-    public TK::Selector<int, TK::NoResult, WriteCall2> Write(TK::ArgMatcher<int> number = default) => new(WriteMember2, number);
-    public TK::Selector<int, TK::NoResult, WriteCall2> Write(int number) => new(WriteMember2, TK::Arg.Is<int>(number));
-    void global::Shop.ILog.Write(int number) => WriteMember2.Invoke(new(number));
+    private TKG::Member<global::System.ValueTuple<int>, TK::NoResult> WriteMember2() => _writeMember2 ?? TKG::Lazily.Keep(ref _writeMember2, new(this, "Write(number)", backing: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple<int>>(a => _backing.Write(a.Item1))));
+    public TK::Selector<int, TK::NoResult, WriteCall2> Write(TK::ArgMatcher<int> number = default) => new(WriteMember2(), number);
+    public TK::Selector<int, TK::NoResult, WriteCall2> Write(int number) => new(WriteMember2(), TK::Arg.Is<int>(number));
+    void global::Shop.ILog.Write(int number) => WriteMember2().Invoke(new(number));
     public sealed class WriteCall2 : TK::Call<global::System.ValueTuple<int>, TK::NoResult> { public int Number => Tuple.Item1; }
 
     private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler>? _iLog_WriteMember;
-    private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler> ILog_WriteMember => _iLog_WriteMember ?? TKG::Lazily.Keep(ref _iLog_WriteMember, new(this, "Write(number)", static give => (ref int number) => { give(); }, backing: _backing is null ? null : new ILog_WriteHandler(_backing.Write)));
-    public ILog_WriteSelector ILog_Write(TK::ArgMatcher<int> number = default) => new(ILog_WriteMember, number);
-    public ILog_WriteSelector ILog_Write(int number) => new(ILog_WriteMember, TK::Arg.Is<int>(number));
+    private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler> ILog_WriteMember() => _iLog_WriteMember ?? TKG::Lazily.Keep(ref _iLog_WriteMember, new(this, "Write(number)", static give => (ref int number) => { give(); }, backing: _backing is null ? null : new ILog_WriteHandler(_backing.Write)));
+    public ILog_WriteSelector ILog_Write(TK::ArgMatcher<int> number = default) => new(ILog_WriteMember(), number);
+    public ILog_WriteSelector ILog_Write(int number) => new(ILog_WriteMember(), TK::Arg.Is<int>(number));
     void global::Shop.ILog.Write(ref int number)
     {
-        var call = ILog_WriteMember.Begin(new(number));
+        var call = ILog_WriteMember().Begin(new(number));
         try { call.Run(ref number); call.Returned(default); }
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
@@ -52,22 +52,22 @@ public sealed partial class MockLog : global::Shop.ILog, TK::ITestDouble
     public sealed class ILog_WriteCall : TK::Call<global::System.ValueTuple<int>, TK::NoResult> { public int Number => Tuple.Item1; }
 
     private TKG::Member<WriteArgs3, TK::NoResult>? _writeMember3;
-    private TKG::Member<WriteArgs3, TK::NoResult> WriteMember3 => _writeMember3 ?? TKG::Lazily.Keep(ref _writeMember3, new(this, "Write(format, args)", backing: _backing is null ? null : TKG::Backing.Void<WriteArgs3>(a => _backing.Write(a.Item1, a.Item2)), snapshot: static a => (a.Item1, TKG::Snapshot.Collection<object?[], object?>(a.Item2))));
-    public TK::Selector<string, object?[], TK::NoResult, WriteCall3> Write(TK::ArgMatcher<string> format = default, TK::ArgMatcher<object?[]> args = default) => new(WriteMember3, format, args);
-    public TK::Selector<string, object?[], TK::NoResult, WriteCall3> Write(string format, params object?[] args) => new(WriteMember3, TK::Arg.Is<string>(format), TK::Arg.Is<object?[]>(args));
-    void global::Shop.ILog.Write(string format, object?[] args) => WriteMember3.Invoke((format, args));
+    private TKG::Member<WriteArgs3, TK::NoResult> WriteMember3() => _writeMember3 ?? TKG::Lazily.Keep(ref _writeMember3, new(this, "Write(format, args)", backing: _backing is null ? null : TKG::Backing.Void<WriteArgs3>(a => _backing.Write(a.Item1, a.Item2)), snapshot: static a => (a.Item1, TKG::Snapshot.Collection<object?[], object?>(a.Item2))));
+    public TK::Selector<string, object?[], TK::NoResult, WriteCall3> Write(TK::ArgMatcher<string> format = default, TK::ArgMatcher<object?[]> args = default) => new(WriteMember3(), format, args);
+    public TK::Selector<string, object?[], TK::NoResult, WriteCall3> Write(string format, params object?[] args) => new(WriteMember3(), TK::Arg.Is<string>(format), TK::Arg.Is<object?[]>(args));
+    void global::Shop.ILog.Write(string format, object?[] args) => WriteMember3().Invoke((format, args));
     public sealed class WriteCall3 : TK::Call<WriteArgs3, TK::NoResult> { public string Format => Tuple.Item1; public object?[] Args => Tuple.Item2; }
 
     private TKG::Member<WriteArgs4, TK::NoResult>? _writeMember4;
-    private TKG::Member<WriteArgs4, TK::NoResult> WriteMember4 => _writeMember4 ?? TKG::Lazily.Keep(ref _writeMember4, new(this, "Write(text, tags)", backing: _backing is null ? null : TKG::Backing.Task<WriteArgs4>(a => _backing.Write(a.Item1, a.Item2)), snapshot: static a => (a.Item1, TKG::Snapshot.Collection<global::System.Collections.Generic.IReadOnlyList<string>, string>(a.Item2))));
-    public TK::Selector<global::System.IFormattable, global::System.Collections.Generic.IReadOnlyList<string>, TK::NoResult, WriteCall4> Write(TK::ArgMatcher<global::System.IFormattable> text = default, TK::ArgMatcher<global::System.Collections.Generic.IReadOnlyList<string>> tags = default) => new(WriteMember4, text, tags);
-    public TK::Selector<global::System.IFormattable, global::System.Collections.Generic.IReadOnlyList<string>, TK::NoResult, WriteCall4> Write(global::System.IFormattable text, global::System.Collections.Generic.IReadOnlyList<string> tags) => new(WriteMember4, TK::Arg.Is<global::System.IFormattable>(text), TK::Arg.Is<global::System.Collections.Generic.IReadOnlyList<string>>(tags));
-    global::System.Threading.Tasks.Task global::Shop.ILog.Write(global::System.IFormattable text, global::System.Collections.Generic.IReadOnlyList<string> tags) => WriteMember4.InvokeTask((text, tags));
+    private TKG::Member<WriteArgs4, TK::NoResult> WriteMember4() => _writeMember4 ?? TKG::Lazily.Keep(ref _writeMember4, new(this, "Write(text, tags)", backing: _backing is null ? null : TKG::Backing.Task<WriteArgs4>(a => _backing.Write(a.Item1, a.Item2)), snapshot: static a => (a.Item1, TKG::Snapshot.Collection<global::System.Collections.Generic.IReadOnlyList<string>, string>(a.Item2))));
+    public TK::Selector<global::System.IFormattable, global::System.Collections.Generic.IReadOnlyList<string>, TK::NoResult, WriteCall4> Write(TK::ArgMatcher<global::System.IFormattable> text = default, TK::ArgMatcher<global::System.Collections.Generic.IReadOnlyList<string>> tags = default) => new(WriteMember4(), text, tags);
+    public TK::Selector<global::System.IFormattable, global::System.Collections.Generic.IReadOnlyList<string>, TK::NoResult, WriteCall4> Write(global::System.IFormattable text, global::System.Collections.Generic.IReadOnlyList<string> tags) => new(WriteMember4(), TK::Arg.Is<global::System.IFormattable>(text), TK::Arg.Is<global::System.Collections.Generic.IReadOnlyList<string>>(tags));
+    global::System.Threading.Tasks.Task global::Shop.ILog.Write(global::System.IFormattable text, global::System.Collections.Generic.IReadOnlyList<string> tags) => WriteMember4().InvokeTask((text, tags));
     public sealed class WriteCall4 : TK::Call<WriteArgs4, TK::NoResult> { public global::System.IFormattable Text => Tuple.Item1; public global::System.Collections.Generic.IReadOnlyList<string> Tags => Tuple.Item2; }
 
     private TKG::Member<global::System.ValueTuple, string>? _iLog_ToStringMember;
-    private TKG::Member<global::System.ValueTuple, string> ILog_ToStringMember => _iLog_ToStringMember ?? TKG::Lazily.Keep(ref _iLog_ToStringMember, new(this, "ToString()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.ToString()), fallback: static () => ""));
-    public TK::Selector<string, ILog_ToStringCall> ILog_ToString() => new(ILog_ToStringMember);
-    string global::Shop.ILog.ToString() => ILog_ToStringMember.Invoke(default);
+    private TKG::Member<global::System.ValueTuple, string> ILog_ToStringMember() => _iLog_ToStringMember ?? TKG::Lazily.Keep(ref _iLog_ToStringMember, new(this, "ToString()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.ToString()), fallback: static () => ""));
+    public TK::Selector<string, ILog_ToStringCall> ILog_ToString() => new(ILog_ToStringMember());
+    string global::Shop.ILog.ToString() => ILog_ToStringMember().Invoke(default);
     public sealed class ILog_ToStringCall : TK::Call<global::System.ValueTuple, string> { }
 }

@@ -26,6 +26,7 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["VSTEST_TESTHOST_SHUTDOWN_TIMEOUT"] = "30000";
         return Run(start);
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using TestKit.Data;
 using TestKit.Usage.Tests.Subjects;
@@ -171,6 +172,32 @@ public sealed class FailureCoverageTests : IDisposable
         Assert.Equal(report.ToMarkdown(), File.ReadAllText(Path.Combine(folder, "failures.md")));
         Assert.Equal(report.ToString(), File.ReadAllText(Path.Combine(folder, "failures.txt")));
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Throws_WhileItIsWatched_GivesTheSameFailedTask()
+    {
+        var ledger = new MockLedger();
+        ledger.PostAsync().Throws(new TimeoutException());
+
+        var task = ledger.Object.PostAsync("a");
+
+        Assert.Same(task, ledger.Object.PostAsync("a"));
+        await Assert.ThrowsAsync<TimeoutException>(() => task);
+        Assert.Equal(2, Assert.Single(Ledger, member => member.Member == "PostAsync").Failures);
+    }
+
+    [Fact]
+    public void WriteAtExit_WhileTestsRun_KeepsTheFileUpToDate()
+    {
+        const string name = "written-while-running.md";
+        var file = Path.Combine(AppContext.BaseDirectory, name);
+        File.Delete(file);
+
+        FailureCoverage.WriteAtExit(name);
+        new MockLedger().Object.Close();
+
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(file) && File.ReadAllText(file).Contains("MockLedger", StringComparison.Ordinal), TimeSpan.FromMinutes(1)));
     }
 
     [Fact]

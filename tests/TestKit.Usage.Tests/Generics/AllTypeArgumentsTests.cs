@@ -49,6 +49,21 @@ public sealed class AllTypeArgumentsTests
     }
 
     [Fact]
+    public void Once_AfterItWasSharedByMembers_LimitsThemAll()
+    {
+        _catalog.Load<int>().Returns(7);
+        Assert.Equal(7, Catalog.Load<int>("a"));
+        var failure = _catalog.Load().Throws(new TimeoutException());
+        _catalog.Load<int>().Returns(8);
+
+        failure.Once();
+
+        Assert.Throws<TimeoutException>(() => Catalog.Load<int>("a"));
+        Assert.Equal(8, Catalog.Load<int>("a"));
+        Assert.Null(Catalog.Load<string>("a"));
+    }
+
+    [Fact]
     public void OnCall_CountsTheCallsOfAllTypeArguments()
     {
         _catalog.Load().Throws<TimeoutException>().OnCall(3);

@@ -53,7 +53,7 @@ internal static class AccessorEmitter
         var type = MethodEmitter.SelectorType(getter);
         if (getter.Name != "this")
         {
-            writer.Line($"public {Statics.Modifier(getter)}{type} {getter.Selector} => new({Statics.Receiver(getter)}{getter.Member});");
+            writer.Line($"public {Statics.Modifier(getter)}{type} {getter.Selector} => new({Statics.Receiver(getter)}{getter.Member}());");
             return;
         }
 

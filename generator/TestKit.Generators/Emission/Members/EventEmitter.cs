@@ -15,7 +15,7 @@ internal static class EventEmitter
             EmitMember(writer, happening, owner);
         }
 
-        writer.Line($"public {Statics.Modifier(happening)}{Names.User}EventSelector<{happening.Type}> {happening.Selector} => new({Statics.Receiver(happening)}{happening.Member});");
+        writer.Line($"public {Statics.Modifier(happening)}{Names.User}EventSelector<{happening.Type}> {happening.Selector} => new({Statics.Receiver(happening)}{happening.Member}());");
         foreach (var slot in happening.Slots.Where(slot => slot.Override is null))
         {
             EmitSlot(writer, happening, slot, owner);
@@ -24,7 +24,7 @@ internal static class EventEmitter
 
     public static void EmitSlot(SourceWriter writer, EventModel happening, SlotModel slot, DoubleModel owner)
     {
-        var member = Statics.Receiver(happening, slot, owner) + happening.Member;
+        var member = $"{Statics.Receiver(happening, slot, owner)}{happening.Member}()";
         writer.Line($"{Statics.Modifier(happening)}{Written.Declaration(slot, "event " + happening.DeclaredType, happening.Name)} {{ add => {member}.Add(value{Via("+=")}); remove => {member}.Remove(value{Via("-=")}); }}");
 
         string Via(string operation) => happening.IsStatic || slot == happening.Slots[0] ? "" : $", {Backing(happening, slot, owner, operation)}";
@@ -37,7 +37,7 @@ internal static class EventEmitter
         var slot = happening.Slots[0];
         var backing = happening.IsStatic ? "" : $", {Backing(happening, slot, owner, "+=")}, {Backing(happening, slot, owner, "-=")}";
         writer.Line($"private {type}? {field};");
-        writer.Line($"{Statics.Access(happening)} {type} {happening.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}{backing}));");
+        writer.Line($"{Statics.Access(happening)} {type} {happening.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}{backing}));");
     }
 
     /// <summary>Who else hears of a subscription: the reference implementation, or the doubled class.</summary>

@@ -16,8 +16,8 @@ internal static class GenericEmitter
         var made = creation.StartsWith("new(", System.StringComparison.Ordinal) ? $"new {type}{creation.Substring(3)}" : creation;
         var types = string.Concat(method.TypeParameters.Select(parameter => $", typeof({parameter.Name})"));
         writer.Line($"private {members}? {field};");
-        writer.Line($"{Statics.Access(method)} {members} {all.Members} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, \"{MemberCreation.Shape(method)}\"));");
-        writer.Line($"{Statics.Access(method)} {type} {method.Member}{Generics.List(method.TypeParameters)}(){Generics.Constraints(method.TypeParameters)} => {all.Members}.Find<{type}>({key}) ?? {all.Members}.Add({key}, {made}, static x => {MemberCreation.Via(method, "x")}{types});");
+        writer.Line($"{Statics.Access(method)} {members} {all.Members}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, \"{MemberCreation.Shape(method)}\"));");
+        writer.Line($"{Statics.Access(method)} {type} {method.Member}{Generics.List(method.TypeParameters)}(){Generics.Constraints(method.TypeParameters)} => {all.Members}().Find<{type}>({key}) ?? {all.Members}().Add({key}, {made}, static x => {MemberCreation.Via(method, "x")}{types});");
     }
 
     /// <summary>The selectors without type arguments.</summary>
@@ -29,7 +29,7 @@ internal static class GenericEmitter
         }
 
         var head = $"public {Statics.Modifier(method)}{Names.User}GenericSelector<{all.Answer}> {all.Selector}(";
-        var member = Statics.Receiver(method) + all.Members;
+        var member = $"{Statics.Receiver(method)}{all.Members}()";
         writer.Line($"{head}{Arguments.Matchers(all.Parameters)}) => new({member}{Arguments.MatchUntyped(all.Parameters, raw: false)});");
         if (all.Parameters.Any(parameter => parameter is { NeedsRawOverload: true, Captured: not null }))
         {

@@ -40,7 +40,7 @@ internal static class MethodEmitter
         if (method.TypeParameters.Count == 0)
         {
             writer.Line($"private {type}? {field};");
-            writer.Line($"{Statics.Access(method)} {type} {method.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner)});");
+            writer.Line($"{Statics.Access(method)} {type} {method.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner)});");
             return;
         }
 
@@ -123,8 +123,7 @@ internal static class MethodEmitter
 
     private static string Member(MethodModel method) => Statics.Receiver(method) + Name(method);
 
-    private static string Name(MethodModel method)
-        => method.TypeParameters.Count == 0 ? method.Member : $"{method.Member}{Generics.List(method.TypeParameters)}()";
+    private static string Name(MethodModel method) => $"{method.Member}{Generics.List(method.TypeParameters)}()";
 
     private static string MemberType(MethodModel method)
     {

@@ -58,7 +58,7 @@ internal static class PropertyEmitter
         var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Value.Result}>";
         var field = Identifier.Field(property.Member);
         writer.Line($"private {type}? {field};");
-        writer.Line($"{Statics.Access(property)} {type} {property.Member} => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner)}{Fallback(property, owner)}){Base(property, owner, keys)});");
+        writer.Line($"{Statics.Access(property)} {type} {property.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner)}{Fallback(property, owner)}){Base(property, owner, keys)});");
     }
 
     private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
@@ -68,15 +68,15 @@ internal static class PropertyEmitter
             : $"{Names.User}WriteOnlySelector<{property.Value.Result}>";
         if (property.CallType is null)
         {
-            writer.Line($"public {Statics.Modifier(property)}{type} {property.Selector} => new({Statics.Receiver(property)}{property.Member});");
+            writer.Line($"public {Statics.Modifier(property)}{type} {property.Selector} => new({Statics.Receiver(property)}{property.Member}());");
             return;
         }
 
         var (name, open, close) = property.Selector == "this" ? ("this", '[', ']') : (property.Selector, '(', ')');
-        writer.Line($"public {type} {name}{open}{Arguments.Matchers(property.Parameters)}{close} => new({property.Member}{Arguments.Match(property.Parameters, property.Member, raw: false)});");
+        writer.Line($"public {type} {name}{open}{Arguments.Matchers(property.Parameters)}{close} => new({property.Member}(){Arguments.Match(property.Parameters, property.Member + "()", raw: false)});");
         if (property.Parameters.Any(parameter => parameter.NeedsRawOverload))
         {
-            writer.Line($"public {type} {name}{open}{Arguments.RawValues(property.Parameters)}{close} => new({property.Member}{Arguments.Match(property.Parameters, property.Member, raw: true)});");
+            writer.Line($"public {type} {name}{open}{Arguments.RawValues(property.Parameters)}{close} => new({property.Member}(){Arguments.Match(property.Parameters, property.Member + "()", raw: true)});");
         }
     }
 
@@ -89,7 +89,7 @@ internal static class PropertyEmitter
     private static string Accessors(PropertyModel property, SlotModel slot, DoubleModel owner)
     {
         var keys = Arguments.Tuple(property.Parameters);
-        var member = Statics.Receiver(property, slot, owner) + property.Member;
+        var member = $"{Statics.Receiver(property, slot, owner)}{property.Member}()";
         var readVia = property.IsStatic || slot == Readable(property) ? "" : $", via: {ReadBacking(property, slot, owner)}";
         var writeVia = property.IsStatic || slot.Setter != "set" || slot == Writable(property) ? "" : $", via: {WriteBacking(property, slot, owner)}";
         var getter = slot.Getter ? $"{slot.Override?.Getter}get => {Cast(property)}{member}.Invoke({keys}{readVia}); " : "";

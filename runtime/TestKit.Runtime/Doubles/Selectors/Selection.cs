@@ -164,5 +164,5 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     internal Setup<TArgs, TResult> ThrowsNew(Func<TArgs, Exception> exception)
         => SetUp(new ThrowNewAnswer<TArgs, TResult>(exception));
 
-    private Setup<TArgs, TResult> Intercept(Interception interception) => Member.Add(new(Member, Matcher, interception));
+    private Setup<TArgs, TResult> Intercept(Interception interception) => Member.Add(new InterceptingSetup<TArgs, TResult>(Member, Matcher, interception));
 }

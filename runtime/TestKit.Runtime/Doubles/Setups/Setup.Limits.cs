@@ -22,7 +22,7 @@ public partial class Setup<TArgs, TResult>
 
         using (_member.State.Hold())
         {
-            Limited().Most = count;
+            Limit(limits => limits.Most = count);
         }
 
         return this;
@@ -81,7 +81,7 @@ public partial class Setup<TArgs, TResult>
 
         using (_member.State.Hold())
         {
-            Limited().Occurrence = occurrence;
+            Limit(limits => limits.Occurrence = occurrence);
         }
 
         return this;

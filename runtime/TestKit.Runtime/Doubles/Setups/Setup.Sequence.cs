@@ -50,11 +50,11 @@ public partial class Setup<TArgs, TResult>
         {
             if (_limits is null)
             {
-                Limited().Sequence = [_answer!];
+                Limit(limits => limits.Sequence = [_answer!]);
                 _used = Math.Min(_used, 1);
             }
 
-            _limits!.Sequence!.Add(next);
+            Limit(limits => limits.Sequence!.Add(next));
             return this;
         }
     }

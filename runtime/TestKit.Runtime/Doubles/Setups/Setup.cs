@@ -30,21 +30,29 @@ public partial class Setup<TArgs, TResult> : ISetup
         _limits = new(0) { Sequence = sequence };
     }
 
-    internal Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, Interception interception)
-        : this(member, interception)
-        => _matcher = matcher;
-
-    private protected Setup(Member<TArgs, TResult> member, Interception? interception)
+    private protected Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher)
     {
         _member = member;
-        Interception = interception;
+        _matcher = matcher;
     }
 
     /// <summary>What happens around the answer of another set-up; null for a set-up that answers.</summary>
-    internal Interception? Interception { get; }
+    internal virtual Interception? Interception => null;
+
+    /// <summary>The set-up of the member that was made before this one, and answers like it.</summary>
+    internal Setup<TArgs, TResult>? Earlier { get; set; }
+
+    /// <summary>Greater than those of all set-ups of the member that were made before.</summary>
+    internal int Number { get; set; }
 
     /// <summary>Limited set-ups answer before the others, in the order in which they were made.</summary>
     internal virtual bool IsLimited => _limits is not null;
+
+    /// <summary>Whether calls that others answer count for it too.</summary>
+    internal virtual bool CountsCalls => _limits?.Occurrence is not null;
+
+    /// <summary>Whether it will answer no more, unless it is limited otherwise.</summary>
+    internal virtual bool IsSpent => IsUsedUp && !CountsCalls;
 
     /// <summary>The answer for the call just taken.</summary>
     internal virtual Answer<TArgs, TResult> Current => _limits?.Sequence is { } sequence ? sequence[_used - 1] : _answer!;
@@ -83,10 +91,10 @@ public partial class Setup<TArgs, TResult> : ISetup
         }
     }
 
-    /// <summary>The limits, from now on. Called under the double's lock.</summary>
-    private SetupLimits<TArgs, TResult> Limited()
+    /// <summary>Limits the set-up. Called under the double's lock.</summary>
+    private void Limit(Action<SetupLimits<TArgs, TResult>> limit)
     {
-        _member.NoteLimited();
-        return _limits ??= new(_used);
+        limit(_limits ??= new(_used));
+        _member.Limit(this);
     }
 }

@@ -30,7 +30,18 @@ public partial class Member<TArgs, TResult>
         return false;
     }
 
-    private async Task<TResult> Covered(Task<TResult> task, Answer<TArgs, TResult> answer, List<Interception>? interceptions)
+    private Task<TResult> Covered(Task<TResult> task, Answer<TArgs, TResult> answer, List<Interception>? interceptions)
+    {
+        if (!task.IsCompleted)
+        {
+            return CoveredLater(task, answer, interceptions);
+        }
+
+        Covers(answer, interceptions, FailureOf(task));
+        return task;
+    }
+
+    private async Task<TResult> CoveredLater(Task<TResult> task, Answer<TArgs, TResult> answer, List<Interception>? interceptions)
     {
         try
         {

@@ -193,9 +193,11 @@ public partial class Member<TArgs, TResult>
 
     private static Task<TResult> Ended(Task<TResult> task, CallRecord record)
     {
-        record.Threw(task.Exception?.InnerException ?? new TaskCanceledException(task));
+        record.Threw(FailureOf(task));
         return task;
     }
+
+    private static Exception FailureOf(Task task) => task.Exception?.InnerException ?? new TaskCanceledException(task);
 
     private async Task<TResult> Intercepted(
         Answer<TArgs, TResult> answer,

@@ -17,10 +17,9 @@ public partial class Member<TArgs, TResult> : Member
     private readonly Func<TArgs, TArgs>? _snapshot;
     private Answer<TArgs, TResult>? _base;
     private IResultTape<TResult>? _results;
-    private Setup<TArgs, TResult>[] _setups = [];
+    private SetupStack<TArgs, TResult> _setups;
     private Setup<TArgs, TResult>[] _interceptions = [];
     private List<ArgumentMatcher<TArgs>?>? _ignored;
-    private bool _hasLimited;
 
     /// <summary>A member of a double.</summary>
     /// <param name="owner">The double.</param>
@@ -61,7 +60,7 @@ public partial class Member<TArgs, TResult> : Member
         {
             using (State.Hold())
             {
-                return [.. _setups.Concat(_interceptions).Where(setup => !setup.IsShared)];
+                return [.. _setups.ToList().Concat(_interceptions).Where(setup => !setup.IsShared)];
             }
         }
     }
@@ -72,8 +71,7 @@ public partial class Member<TArgs, TResult> : Member
         {
             if (setup.Interception is null)
             {
-                _setups = [.. _setups, setup];
-                _hasLimited |= setup.IsLimited;
+                _setups.Add(setup);
             }
             else
             {
@@ -91,7 +89,7 @@ public partial class Member<TArgs, TResult> : Member
         using (State.Hold())
         {
             abandoned = Array.FindAll(_interceptions, isMeant);
-            _setups = Array.FindAll(_setups, setup => !isMeant(setup));
+            _setups.Remove(isMeant);
             _interceptions = Array.FindAll(_interceptions, setup => !isMeant(setup));
         }
 
@@ -101,8 +99,8 @@ public partial class Member<TArgs, TResult> : Member
         }
     }
 
-    /// <summary>Some set-up was limited after it was made. Called under the double's lock.</summary>
-    internal void NoteLimited() => _hasLimited = true;
+    /// <summary>A set-up was limited, or limited otherwise, after it was made. Called under the double's lock.</summary>
+    internal virtual void Limit(Setup<TArgs, TResult> setup) => _setups.Limit(setup);
 
     internal void Ignore(ArgumentMatcher<TArgs>? matcher)
     {
@@ -127,8 +125,7 @@ public partial class Member<TArgs, TResult> : Member
             setup.Interception!.Abandon();
         }
 
-        _setups = [];
-        _hasLimited = false;
+        _setups = default;
         _interceptions = [];
         _ignored = null;
         Dropped = 0;
@@ -152,49 +149,13 @@ public partial class Member<TArgs, TResult> : Member
     private protected virtual Answer<TArgs, TResult>? Remembered(in TArgs args) => null;
 
     /// <summary>The answer of a set-up; null where none answers. Called under the double's lock.</summary>
-    internal Answer<TArgs, TResult>? Chosen(in TArgs args)
-    {
-        var setups = _setups;
-        var chosen = _hasLimited ? Limited(setups, in args) : null;
-        for (var i = setups.Length - 1; chosen is null && i >= 0; i--)
-        {
-            if ((!_hasLimited || !setups[i].IsLimited) && setups[i].Takes(in args))
-            {
-                chosen = setups[i];
-            }
-        }
-
-        return chosen?.Current;
-    }
+    internal Answer<TArgs, TResult>? Chosen(in TArgs args) => _setups.Choose(in args)?.Current;
 
     private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
         => Chosen(in args) ?? Taped(_backing ?? (State.CallsBase ? _base : null)) ?? Remembered(in args) ?? Unconfigured(in args, record);
 
     /// <summary>What really answers, with a recording around it or in its place.</summary>
     private Answer<TArgs, TResult>? Taped(Answer<TArgs, TResult>? real) => State.Tape is { } tape ? tape.Around(this, real) : real;
-
-    private static Setup<TArgs, TResult>? Limited(Setup<TArgs, TResult>[] setups, in TArgs args)
-    {
-        Setup<TArgs, TResult>? chosen = null;
-        foreach (var setup in setups)
-        {
-            if (!setup.IsLimited)
-            {
-                continue;
-            }
-
-            if (chosen is not null)
-            {
-                setup.Passes(in args);
-            }
-            else if (setup.Takes(in args))
-            {
-                chosen = setup;
-            }
-        }
-
-        return chosen;
-    }
 
     private Answer<TArgs, TResult> Unconfigured(in TArgs args, CallRecord? record)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using TestKit.Generated;
 
 namespace TestKit;
@@ -10,6 +11,10 @@ namespace TestKit;
 internal sealed class CoverageCollector
 {
     private readonly ConcurrentDictionary<(Type Double, string Member), (int Calls, int Failures)> _counts = [];
+    private long _changes;
+
+    /// <summary>Goes up with every call that is counted.</summary>
+    public long Changes => Interlocked.Read(ref _changes);
 
     public void Called(Member member) => Count(member, 1, 0);
 
@@ -28,8 +33,11 @@ internal sealed class CoverageCollector
     }
 
     private void Count(Member member, int calls, int failures)
-        => _counts.AddOrUpdate(
+    {
+        _counts.AddOrUpdate(
             (member.State.DoubleType, member.Shape.PlanName),
             (calls, failures),
             (_, old) => (old.Calls + calls, old.Failures + failures));
+        Interlocked.Increment(ref _changes);
+    }
 }

@@ -33,19 +33,16 @@ public static class FailureCoverage
     /// <returns>What was made to fail until now; empty where it was not started.</returns>
     public static FailureCoverageReport Stop() => Interlocked.Exchange(ref current, null)?.Report() ?? new([]);
 
-    /// <summary>Starts to watch, and writes the report when the process ends: as Markdown to a file that ends with <c>.md</c>, as text to others.</summary>
+    /// <summary>
+    /// Starts to watch, and writes the report when the process ends: as Markdown to a file that ends with <c>.md</c>, as text to others.
+    /// Test hosts that are slow to end are killed, so it is written while the tests run too, four times a second where something changed.
+    /// </summary>
     /// <param name="path">The file, which is replaced; from the folder of the test assembly, where it is relative.</param>
     public static void WriteAtExit(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var full = Path.GetFullPath(path, AppContext.BaseDirectory);
         Start();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            if (Current?.Report() is { } report)
-            {
-                report.WriteTo(full);
-            }
-        };
+        var file = new CoverageFile(Path.GetFullPath(path, AppContext.BaseDirectory));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => file.Dispose();
     }
 }

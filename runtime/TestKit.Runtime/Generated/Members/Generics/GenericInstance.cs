@@ -16,5 +16,8 @@ internal abstract class GenericInstance<TAnswer>(GenericMember<TAnswer> family, 
     /// <summary>Takes a set-up for all type arguments among its own. Called under the double's lock.</summary>
     public abstract void Share(Setup<GenericArguments, TAnswer?> setup);
 
+    /// <summary>A set-up for all type arguments was limited. Called under the double's lock.</summary>
+    public abstract void Limit(Setup<GenericArguments, TAnswer?> setup);
+
     public abstract void Unshare(System.Predicate<Setup<GenericArguments, TAnswer?>> isMeant);
 }

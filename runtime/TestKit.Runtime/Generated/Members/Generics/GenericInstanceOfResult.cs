@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace TestKit.Generated;
 
@@ -10,16 +12,30 @@ internal sealed class GenericInstance<TArgs, TResult, TAnswer>(
     : GenericInstance<TAnswer>(family, typeArguments)
     where TAnswer : class
 {
+    private readonly Dictionary<Setup<GenericArguments, TAnswer?>, Setup<TArgs, TResult>> _shared = [];
+
     public override Member<TArgs, TResult> Closed => member;
 
     public override void Share(Setup<GenericArguments, TAnswer?> setup)
+        => _shared.Add(setup, member.Add(new SharedSetup<TArgs, TResult, TAnswer>(this, setup)));
+
+    public override void Limit(Setup<GenericArguments, TAnswer?> setup)
     {
-        member.Add(new SharedSetup<TArgs, TResult, TAnswer>(this, setup));
-        member.NoteLimited();
+        if (_shared.TryGetValue(setup, out var shared))
+        {
+            member.Limit(shared);
+        }
     }
 
     public override void Unshare(System.Predicate<Setup<GenericArguments, TAnswer?>> isMeant)
-        => member.Remove(setup => setup is SharedSetup<TArgs, TResult, TAnswer> { Source: var source } && isMeant(source));
+    {
+        var meant = _shared.Where(pair => isMeant(pair.Key)).ToDictionary(pair => pair.Value, pair => pair.Key);
+        member.Remove(meant.ContainsKey);
+        foreach (var source in meant.Values)
+        {
+            _shared.Remove(source);
+        }
+    }
 
     public GenericArguments Arguments(in TArgs args) => new(member, member.Flatten(in args));
 

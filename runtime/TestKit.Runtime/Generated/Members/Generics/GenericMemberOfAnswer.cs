@@ -64,6 +64,15 @@ public sealed class GenericMember<TAnswer>(ITestDouble owner, string signature) 
         }
     }
 
+    internal override void Limit(Setup<GenericArguments, TAnswer?> setup)
+    {
+        base.Limit(setup);
+        foreach (var instance in _instances.Values)
+        {
+            instance.Limit(setup);
+        }
+    }
+
     internal override void Remove(System.Predicate<Setup<GenericArguments, TAnswer?>> isMeant)
     {
         using (State.Hold())
@@ -80,7 +89,7 @@ public sealed class GenericMember<TAnswer>(ITestDouble owner, string signature) 
 
     internal override void Reset()
     {
-        _shared.Clear();
+        Remove(static _ => true);
         base.Reset();
     }
 

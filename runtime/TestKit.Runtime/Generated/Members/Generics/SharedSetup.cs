@@ -2,17 +2,21 @@ namespace TestKit.Generated;
 
 /// <summary>A set-up for all type arguments, among the set-ups of some. What it is limited to, and how often it was used, all of them share.</summary>
 internal sealed class SharedSetup<TArgs, TResult, TAnswer>(GenericInstance<TArgs, TResult, TAnswer> instance, Setup<GenericArguments, TAnswer?> source)
-    : Setup<TArgs, TResult>(instance.Closed, source.Interception)
+    : Setup<TArgs, TResult>(instance.Closed, matcher: null)
     where TAnswer : class
 {
     private Answer<GenericArguments, TAnswer?>? _current;
     private Answer<TArgs, TResult>? _projected;
 
-    public Setup<GenericArguments, TAnswer?> Source => source;
-
     internal override bool IsShared => true;
 
+    internal override Interception? Interception => source.Interception;
+
     internal override bool IsLimited => source.IsLimited;
+
+    internal override bool CountsCalls => source.CountsCalls;
+
+    internal override bool IsSpent => source.IsSpent;
 
     /// <summary>Kept as long as the source gives the same, so that one exception has one failed task.</summary>
     internal override Answer<TArgs, TResult> Current

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+
+namespace TestKit.Generated;
+
+/// <summary>The set-ups of one member that answer some of its calls only. Those at the front that are used up are not asked again.</summary>
+internal sealed class LimitedSetups<TArgs, TResult>
+{
+    private readonly List<Setup<TArgs, TResult>> _setups = [];
+    private int _first;
+    private bool _counting;
+
+    public IReadOnlyList<Setup<TArgs, TResult>> All => _setups;
+
+    public int LastNumber => _setups.Count == 0 ? 0 : _setups[^1].Number;
+
+    public void Insert(Setup<TArgs, TResult> setup)
+    {
+        var place = _setups.Count;
+        while (place > 0 && _setups[place - 1].Number > setup.Number)
+        {
+            place--;
+        }
+
+        _setups.Insert(place, setup);
+        AskAgain(setup);
+    }
+
+    /// <summary>The set-up may answer again, though it was used up, or count calls from now on.</summary>
+    public void AskAgain(Setup<TArgs, TResult> setup)
+    {
+        _first = 0;
+        _counting |= setup.CountsCalls;
+    }
+
+    public void Remove(System.Predicate<Setup<TArgs, TResult>> isMeant)
+    {
+        _setups.RemoveAll(isMeant);
+        _first = 0;
+    }
+
+    public Setup<TArgs, TResult>? Choose(in TArgs args)
+    {
+        while (_first < _setups.Count && _setups[_first].IsSpent)
+        {
+            _first++;
+        }
+
+        Setup<TArgs, TResult>? chosen = null;
+        for (var i = _first; i < _setups.Count && (chosen is null || _counting); i++)
+        {
+            var setup = _setups[i];
+            if (chosen is not null)
+            {
+                setup.Passes(in args);
+            }
+            else if (setup.Takes(in args))
+            {
+                chosen = setup;
+            }
+        }
+
+        return chosen;
+    }
+}

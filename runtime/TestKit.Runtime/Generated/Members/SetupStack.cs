@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+
+namespace TestKit.Generated;
+
+/// <summary>
+/// The set-ups of one member that answer: limited ones in the order in which they were made, then the others, the latest first.
+/// Each links to the one before it, so that there is no array to grow. Used under the double's lock.
+/// </summary>
+internal struct SetupStack<TArgs, TResult>
+{
+    private Setup<TArgs, TResult>? _latest;
+    private LimitedSetups<TArgs, TResult>? _limited;
+
+    public void Add(Setup<TArgs, TResult> setup)
+    {
+        setup.Number = Math.Max(_latest?.Number ?? 0, _limited?.LastNumber ?? 0) + 1;
+        if (setup.IsLimited)
+        {
+            (_limited ??= new()).Insert(setup);
+        }
+        else
+        {
+            setup.Earlier = _latest;
+            _latest = setup;
+        }
+    }
+
+    /// <summary>A set-up was limited, or limited otherwise, after it was made. One that was taken back stays away.</summary>
+    public void Limit(Setup<TArgs, TResult> setup)
+    {
+        if (Unlink(setup))
+        {
+            (_limited ??= new()).Insert(setup);
+        }
+        else
+        {
+            _limited?.AskAgain(setup);
+        }
+    }
+
+    /// <summary>The set-up that answers a call; null where none does.</summary>
+    public readonly Setup<TArgs, TResult>? Choose(in TArgs args)
+    {
+        var chosen = _limited?.Choose(in args);
+        for (var setup = _latest; chosen is null && setup is not null; setup = setup.Earlier)
+        {
+            if (setup.Takes(in args))
+            {
+                chosen = setup;
+            }
+        }
+
+        return chosen;
+    }
+
+    public void Remove(System.Predicate<Setup<TArgs, TResult>> isMeant)
+    {
+        _limited?.Remove(isMeant);
+        Setup<TArgs, TResult>? later = null;
+        for (var setup = _latest; setup is not null; setup = setup.Earlier)
+        {
+            if (!isMeant(setup))
+            {
+                later = setup;
+            }
+            else
+            {
+                LinkPast(setup, later);
+            }
+        }
+    }
+
+    /// <summary>All, in the order in which they were made.</summary>
+    public readonly List<Setup<TArgs, TResult>> ToList()
+    {
+        List<Setup<TArgs, TResult>> setups = [.. _limited?.All ?? []];
+        for (var setup = _latest; setup is not null; setup = setup.Earlier)
+        {
+            setups.Add(setup);
+        }
+
+        setups.Sort(static (left, right) => left.Number.CompareTo(right.Number));
+        return setups;
+    }
+
+    private bool Unlink(Setup<TArgs, TResult> setup)
+    {
+        Setup<TArgs, TResult>? later = null;
+        for (var other = _latest; other is not null; other = other.Earlier)
+        {
+            if (other == setup)
+            {
+                LinkPast(setup, later);
+                return true;
+            }
+
+            later = other;
+        }
+
+        return false;
+    }
+
+    private void LinkPast(Setup<TArgs, TResult> setup, Setup<TArgs, TResult>? later)
+    {
+        if (later is null)
+        {
+            _latest = setup.Earlier;
+        }
+        else
+        {
+            later.Earlier = setup.Earlier;
+        }
+    }
+}
