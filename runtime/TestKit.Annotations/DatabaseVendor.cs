@@ -14,4 +14,10 @@ public enum DatabaseVendor
 
     /// <summary>MySQL and MariaDB.</summary>
     MySql,
+
+    /// <summary>SQLite.</summary>
+    Sqlite,
+
+    /// <summary>MongoDB, or another database whose statements are no SQL: texts are told apart by quotes, and nothing else is known of them.</summary>
+    MongoDb,
 }

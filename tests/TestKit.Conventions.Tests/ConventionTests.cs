@@ -19,6 +19,7 @@ public class ConventionTests
         new PathsAreRelative(),
         new PublicMembersAreDocumented(),
         new TestsAreNotSkipped(),
+        new TestsNamedInDocumentsExist(),
     ];
 
     public static TheoryData<string> Names => [.. s_all.Select(convention => convention.ToString())];
@@ -77,6 +78,7 @@ public class ConventionTests
         { nameof(PathsAreRelative), "tests/X/X.csproj", "<A B=\"C" + ":\\Users\\me\" />\n" },
         { nameof(PublicMembersAreDocumented), "runtime/TestKit.X/TestKit.X.csproj", "<Project />\n" },
         { nameof(PublicMembersAreDocumented), "runtime/TestKit.X/A.cs", "#pragma warning disable CS1591\n" },
+        { nameof(TestsNamedInDocumentsExist), "tests/README.md", "It is held by `SomeTests.Some_Test_Passes`.\n" },
         { nameof(TestsAreNotSkipped), "tests/X/A.cs", "class A { [Fact(Skip = \"later\")] void B() { } }\n" },
         { nameof(TestsAreNotSkipped), "tests/X/A.cs", "class A { [NUnit.Framework.Ignore(\"later\")] void B() { } }\n" },
     };
@@ -96,6 +98,17 @@ public class ConventionTests
     {
         Assert.Empty(new FoldersAreSmall().Violations(FilesIn("tests/X", 15)));
         Assert.Equal(["tests/X: 16 files, at most 15"], new FoldersAreSmall().Violations(FilesIn("tests/X", 16)));
+    }
+
+    [Fact]
+    public void TestsNamedInDocumentsExist_CasesOnOneSideOnly_NamesBoth()
+    {
+        SourceFile tests = new("tests/X/SomeTests.cs", "class SomeTests { [Trait(\"Case\", \"F01\"), Fact] void A() { } [Trait(\"Case\", \"G02\"), Fact] void B() { } }\n");
+        SourceFile table = new("tests/README.md", "| case | what holds | test |\n|---|---|---|\n| F01 | a | `SomeTests.A` |\n| F02 | b | `SomeTests.B` |\n");
+
+        Assert.Equal(
+            ["tests/README.md:4: SomeTests.B does not say that it holds case F02", "tests/X/SomeTests.cs: case G02 of SomeTests.B is in no table"],
+            new TestsNamedInDocumentsExist().Violations([tests, table]));
     }
 
     [Fact]

@@ -116,4 +116,13 @@ internal static class DeclarationRules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("TK1014"));
+
+    public static readonly DiagnosticDescriptor BegunTransactionsMustBeDoubled = new(
+        "TK1015",
+        "The transactions that a database begins have no double",
+        "'{0}' begins transactions that ExpectTransaction cannot expect: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1015"));
 }

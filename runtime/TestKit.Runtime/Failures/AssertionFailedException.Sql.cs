@@ -26,7 +26,7 @@ public sealed partial class AssertionFailedException
     internal static AssertionFailedException ForTransaction(string what, string expected, SqlTransaction? transaction)
         => new(transaction is null
             ? $"Expected {what} to be {expected}, but no transaction was begun. Expect one with ExpectTransaction(), and let the code begin it."
-            : $"Expected {what} to be {expected}, but it is {transaction.StatusText()}.");
+            : $"Expected {what} to be {expected}, but it {(transaction.Status == TransactionStatus.FailedToCommit ? "" : "is ")}{transaction.StatusText()}.");
 
     internal static AssertionFailedException ForTransactions(string name, ExpectedTransactions transactions)
         => new($"Expected no transaction to be begun on {name}, but {CallFormatter.Count(transactions.Begun.Count, "transaction")} {(transactions.Begun.Count == 1 ? "was" : "were")}:\n{transactions.Describe()}");

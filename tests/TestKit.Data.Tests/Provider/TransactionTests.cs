@@ -1,6 +1,7 @@
 using System;
 using System.Data;
 using System.Data.Common;
+using System.Threading.Tasks;
 using Xunit;
 
 namespace TestKit.Data.Tests.Provider;
@@ -104,6 +105,34 @@ public sealed class TransactionTests : IDisposable
 
         Assert.Same(error, Assert.Throws<SqlErrorException>(transaction.Commit));
         Assert.Equal(TransactionStatus.FailedToCommit, _expected.Status());
+        _expected.AssertRolledBack();
+        _db.AssertTransactionRolledBack();
+        Assert.Equal("Expected the ExpectedTransaction to be committed, but it failed to commit.", Assert.Throws<AssertionFailedException>(_expected.AssertCommitted).Message);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Batch_ThatAsksForACount_IsAnExec(bool async)
+    {
+        _expected.ExpectExec("UPDATE stock").WillReturnRowsAffected(1);
+        using var transaction = _connection.BeginTransaction();
+        using var batch = _connection.CreateBatch();
+        foreach (var id in new[] { 1, 2 })
+        {
+            var command = batch.CreateBatchCommand();
+            command.CommandText = "UPDATE stock SET available = 0 WHERE id = $1";
+            var parameter = command.CreateParameter();
+            parameter.Value = id;
+            command.Parameters.Add(parameter);
+            batch.BatchCommands.Add(command);
+        }
+
+        Assert.Equal(2, async ? await batch.ExecuteNonQueryAsync() : batch.ExecuteNonQuery());
+
+        _expected.AssertExecCount("UPDATE stock", 2);
+        Assert.Empty(_expected.QueryLog);
+        Assert.Equal(2, _expected.ExecLog[1].Args[0]);
     }
 
     [Fact]

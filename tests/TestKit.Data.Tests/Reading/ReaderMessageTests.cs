@@ -59,7 +59,7 @@ public sealed class ReaderMessageTests
     {
         var reader = Rows().OpenReader();
         reader.Close();
-        Assert.Equal("The reader is closed.", Assert.Throws<InvalidOperationException>(() => reader.Read()).Message);
+        Assert.Equal("The reader is closed. Read what is needed before it is closed, and keep the values.", Assert.Throws<InvalidOperationException>(() => reader.Read()).Message);
 
         reader.Dispose();
         Assert.StartsWith("The reader is disposed.", Assert.Throws<ObjectDisposedException>(() => reader.Read()).Message, StringComparison.Ordinal);

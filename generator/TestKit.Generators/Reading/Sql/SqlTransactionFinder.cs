@@ -44,7 +44,7 @@ internal static class SqlTransactionFinder
     private static bool CanBeMade(DoubleRequest request, INamedTypeSymbol type)
         => request.PartialClass is not { } own
             || (PartialClass.OpenConstructors(own, type, request.Backing is not null) & ConstructorKinds.Plain) != 0
-            || PartialClass.OwnConstructors(own).Contains("");
+            || own.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams));
 
     private static string Named(DoubleRequest request, INamedTypeSymbol type)
     {

@@ -5,24 +5,28 @@ namespace TestKit.Data;
 public static class DbErrors
 {
     /// <summary>A value that must be unique is there already (23505).</summary>
-    public static SqlErrorException UniqueViolation(string constraintName)
-        => Known($"duplicate key value violates unique constraint \"{constraintName}\"", "23505", constraintName);
+    public static SqlErrorException UniqueViolation(string constraintName, string? tableName = null)
+        => Violation($"duplicate key value violates unique constraint \"{constraintName}\"", "23505", constraintName, tableName);
 
     /// <summary>What a row refers to is not there, or is still referred to (23503).</summary>
-    public static SqlErrorException ForeignKeyViolation(string constraintName)
-        => Known($"insert, update or delete violates foreign key constraint \"{constraintName}\"", "23503", constraintName);
+    public static SqlErrorException ForeignKeyViolation(string constraintName, string? tableName = null)
+        => Violation($"insert, update or delete{On(tableName)} violates foreign key constraint \"{constraintName}\"", "23503", constraintName, tableName);
 
     /// <summary>A column that must have a value has none (23502).</summary>
-    public static SqlErrorException NotNullViolation(string column)
-        => Known($"null value in column \"{column}\" violates not-null constraint", "23502");
+    public static SqlErrorException NotNullViolation(string column, string? tableName = null)
+        => new($"null value in column \"{column}\"{(tableName is null ? "" : $" of relation \"{tableName}\"")} violates not-null constraint", "23502", isTransient: false)
+        {
+            ColumnName = column,
+            TableName = tableName,
+        };
 
     /// <summary>A row breaks a check constraint (23514).</summary>
-    public static SqlErrorException CheckViolation(string constraintName)
-        => Known($"new row violates check constraint \"{constraintName}\"", "23514", constraintName);
+    public static SqlErrorException CheckViolation(string constraintName, string? tableName = null)
+        => Violation($"new row{(tableName is null ? "" : $" for relation \"{tableName}\"")} violates check constraint \"{constraintName}\"", "23514", constraintName, tableName);
 
     /// <summary>A row breaks an exclusion constraint (23P01).</summary>
-    public static SqlErrorException ExclusionViolation(string constraintName)
-        => Known($"conflicting key value violates exclusion constraint \"{constraintName}\"", "23P01", constraintName);
+    public static SqlErrorException ExclusionViolation(string constraintName, string? tableName = null)
+        => Violation($"conflicting key value violates exclusion constraint \"{constraintName}\"", "23P01", constraintName, tableName);
 
     /// <summary>Concurrent transactions cannot be put into an order; the transaction may be tried again (40001).</summary>
     public static SqlErrorException SerializationFailure()
@@ -76,6 +80,10 @@ public static class DbErrors
     /// <param name="isTransient">Whether the same may succeed when it is tried again; where it is left out, what Npgsql says of the state.</param>
     public static SqlErrorException Of(string sqlState, string message, bool? isTransient = null) => new(message, sqlState, isTransient ?? TransientStates.Contains(sqlState));
 
-    private static SqlErrorException Known(string message, string sqlState, string? constraintName = null)
-        => new(message, sqlState, TransientStates.Contains(sqlState), constraintName);
+    private static SqlErrorException Known(string message, string sqlState) => new(message, sqlState, TransientStates.Contains(sqlState));
+
+    private static SqlErrorException Violation(string message, string sqlState, string constraintName, string? tableName)
+        => new(message, sqlState, isTransient: false) { ConstraintName = constraintName, TableName = tableName };
+
+    private static string On(string? tableName) => tableName is null ? "" : $" on table \"{tableName}\"";
 }

@@ -46,6 +46,21 @@ public sealed class QueryExpectation<TOwner> : StatementExpectation<TOwner, Quer
     /// <summary>Answers with one row of one column that holds <paramref name="value"/>.</summary>
     public QueryExpectation<TOwner> WillReturnScalar(object? value) => Configure(answer => answer.ReplyWith(SqlReply.Scalar(value)));
 
+    /// <summary>Answers with one row of one column whose value is made of the statement's arguments, anew at each call. An exception of <paramref name="value"/> is the statement's.</summary>
+    /// <param name="value">Makes the value. Null itself is the value NULL: that is what a null literal comes to.</param>
+    public QueryExpectation<TOwner> WillReturnScalar(Func<SqlArguments, object?>? value)
+        => Configure(answer =>
+        {
+            if (value is null)
+            {
+                answer.ReplyWith(SqlReply.Scalar(null));
+            }
+            else
+            {
+                answer.ReplyWith(args => SqlReply.Scalar(value(args)));
+            }
+        });
+
     /// <summary>After that, answers one call with <paramref name="rows"/>.</summary>
     public QueryExpectation<TOwner> ThenReturnRows(RowSet rows)
     {

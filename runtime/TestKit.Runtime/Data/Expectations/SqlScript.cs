@@ -11,7 +11,7 @@ internal sealed class SqlScript
     private readonly Member<SqlInvocation, SqlReply> _queries;
     private readonly Member<SqlInvocation, SqlReply> _execs;
     private readonly List<ExpectedStatement> _expected = [];
-    private readonly List<string> _refused = [];
+    private readonly List<Func<string>> _refused = [];
     private readonly Dictionary<long, CallSite> _sites = [];
     private readonly KnownStatements _statements = new();
     private bool _strict;
@@ -123,7 +123,8 @@ internal sealed class SqlScript
     {
         using (State.Hold())
         {
-            _refused.Add($"it refused {RoleText(role)} that nothing was expected for: {invocation.Statement.OneLine}");
+            var before = _expected.Count;
+            _refused.Add(() => $"it refused {RoleText(role)} that nothing was expected for: {invocation.Statement.OneLine}{Afterwards(before, role, invocation)}");
         }
 
         return UnexpectedSqlException.ForStatement(this, role, invocation);
@@ -134,7 +135,7 @@ internal sealed class SqlScript
     {
         using (State.Hold())
         {
-            _refused.Add(what);
+            _refused.Add(() => what);
         }
     }
 
@@ -194,7 +195,13 @@ internal sealed class SqlScript
     {
         using (State.Hold())
         {
-            return [.. _refused];
+            return [.. _refused.Select(each => each())];
         }
     }
+
+    /// <summary>What is said where a statement was refused that an expectation made later would have answered.</summary>
+    private string Afterwards(int before, SqlRole role, SqlInvocation invocation)
+        => _expected.Skip(before).FirstOrDefault(each => (each.Role & role) != 0 && each.Matcher.Matches(invocation)) is { } late
+            ? $"\n    {late.Setup} was made afterwards: make expectations before the code runs"
+            : "";
 }

@@ -42,6 +42,9 @@ public abstract class StatementExpectation<TOwner, TSelf> : ISqlScope<TOwner>
         return expectation._owner;
     }
 
+    /// <summary>The double that expects it: for chains that are kept in a <c>var</c>.</summary>
+    public TOwner AsDouble() => _owner;
+
     /// <summary>Answers only calls with these arguments, in this order: values and matchers of <see cref="Arg"/>; or one dictionary or anonymous object, for arguments by name. Without it, any arguments will do.</summary>
     /// <remarks>Whole numbers and decimals are compared by their value whatever their type, null and <see cref="DBNull"/> are alike, arrays are equal when their elements are.</remarks>
     public TSelf WithArgs(params object?[]? args)

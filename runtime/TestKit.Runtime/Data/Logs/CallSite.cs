@@ -36,10 +36,10 @@ public sealed class CallSite
     /// <summary>Takes the stack alone; what it means is found out when somebody asks.</summary>
     internal static CallSite Capture() => new(new StackTrace(1, fNeedFileInfo: false));
 
-    /// <summary>The first frame outside of the double that has a source file, or the first outside of it at all: a mapper between the double and the code under test has none.</summary>
+    /// <summary>The first frame outside of the double whose source file is on this machine: a mapper between the double and the code under test has none here, though its debug information may name one. Failing that, the first with a source file, or the first at all.</summary>
     private static (MethodBase? Method, string? File, int Line) Find(StackTrace trace)
     {
-        MethodBase? first = null;
+        (MethodBase? Method, string? File, int Line) first = default;
         for (var i = 0; i < trace.FrameCount; i++)
         {
             var frame = trace.GetFrame(i)!;
@@ -48,15 +48,19 @@ public sealed class CallSite
                 continue;
             }
 
-            if (SourcePlace.Of(frame, method) is var (file, line))
+            var place = SourcePlace.Of(frame, method);
+            if (place is var (file, line) && System.IO.File.Exists(file))
             {
                 return (method, file, line);
             }
 
-            first ??= method;
+            if (first.Method is null || (first.File is null && place is not null))
+            {
+                first = (method, place?.File, place?.Line ?? 0);
+            }
         }
 
-        return (first, null, 0);
+        return first;
     }
 
     private static bool IsOfTheDouble(Type? type)

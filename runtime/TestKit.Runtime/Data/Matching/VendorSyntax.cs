@@ -11,6 +11,8 @@ internal static class VendorSyntax
             DatabaseVendor.Oracle => SqlSyntax.Oracle,
             DatabaseVendor.SqlServer => SqlSyntax.SqlServer,
             DatabaseVendor.MySql => SqlSyntax.MySql,
+            DatabaseVendor.Sqlite => SqlSyntax.Sqlite,
+            DatabaseVendor.MongoDb => SqlSyntax.DoubleQuotedStrings,
             _ => throw new ArgumentOutOfRangeException(nameof(vendor), vendor, "The vendor is none of DatabaseVendor's."),
         };
 }

@@ -18,6 +18,7 @@ public sealed class FakeDbDataSource : DbDataSource, ISqlScope<FakeDbDataSource>
 
     private readonly SqlPort _port;
     private DoubleState? _state;
+    private Func<DbParameter>? _parameters;
     private Exception? _openError;
     private bool _isDisposed;
 
@@ -67,6 +68,20 @@ public sealed class FakeDbDataSource : DbDataSource, ISqlScope<FakeDbDataSource>
         _openError = error;
         return this;
     }
+
+    /// <summary>
+    /// Makes the parameters of its commands be another provider's from now on, for mappers that ask for those: with <c>() => new NpgsqlParameter()</c>, EF Core maps arrays, decimals,
+    /// times and JSON as it does for PostgreSQL. Null takes it back.
+    /// </summary>
+    public FakeDbDataSource WithParameters(Func<DbParameter>? create)
+    {
+        _parameters = create;
+        return this;
+    }
+
+    internal DbParameter NewParameter()
+        => _parameters is null ? new FakeDbParameter()
+            : _parameters() ?? throw new InvalidOperationException("The function given to WithParameters returned null where a parameter is due.");
 
     /// <summary>A connection is about to be opened; what happens around that, if anything does.</summary>
     internal Interception? OnOpening() => _state?.Faults?.OnStep(_state, "Open", "Open()");

@@ -22,13 +22,13 @@ public sealed class FakeDbProviderFactory : DbProviderFactory
     public override DbCommand CreateCommand() => new FakeDbCommand();
 
     /// <inheritdoc/>
-    public override DbParameter CreateParameter() => new FakeDbParameter();
+    public override DbParameter CreateParameter() => _source.NewParameter();
 
     /// <inheritdoc/>
     public override DbBatch CreateBatch() => new FakeDbBatch();
 
     /// <inheritdoc/>
-    public override DbBatchCommand CreateBatchCommand() => new FakeDbBatchCommand();
+    public override DbBatchCommand CreateBatchCommand() => new FakeDbBatchCommand { Source = _source };
 
     /// <inheritdoc/>
     public override DbDataAdapter CreateDataAdapter() => new FakeDbDataAdapter();

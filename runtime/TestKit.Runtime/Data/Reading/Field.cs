@@ -10,6 +10,9 @@ internal abstract class Field(Column column)
     /// <summary>The type of what <c>GetValue</c> gives.</summary>
     public abstract Type Type { get; }
 
+    /// <summary>The type that schemas name: not always that of the values.</summary>
+    public virtual Type SchemaType => Type;
+
     public abstract string DataTypeName { get; }
 
     /// <summary>The name of the type without modifiers such as its length.</summary>

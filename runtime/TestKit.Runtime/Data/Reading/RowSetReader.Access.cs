@@ -12,11 +12,13 @@ internal sealed partial class RowSetReader
     {
         if (_state >= ReaderState.Closed)
         {
-            throw _state == ReaderState.Disposed ? DisposedReader() : new InvalidOperationException("The reader is closed.");
+            throw _state == ReaderState.Disposed ? DisposedReader() : new InvalidOperationException($"The reader{Of(_owner)} is closed. {ReadInTime}");
         }
     }
 
-    private static ObjectDisposedException DisposedReader() => new(nameof(RowSetReader), "The reader is disposed.");
+    private ObjectDisposedException DisposedReader() => new(null, $"The reader{Of(_owner)} is disposed. {ReadInTime}");
+
+    private static string Of(IReaderOwner? owner) => owner is OpenReader open ? $" of {open.Statement}" : "";
 
     /// <summary>The field of a column whose name or type is asked for.</summary>
     private Field Described(int ordinal)

@@ -8,6 +8,8 @@ namespace TestKit.Data;
 /// <summary>Reads a snapshot of rows as the reader of a real provider would. One state machine; everything asynchronous goes through the synchronous core.</summary>
 internal sealed partial class RowSetReader : DbDataReader
 {
+    private const string ReadInTime = "Read what is needed before it is closed, and keep the values.";
+
     private readonly RowSetSnapshot _snapshot;
     private readonly Dialect _dialect;
     private readonly CommandBehavior _behavior;
@@ -29,6 +31,9 @@ internal sealed partial class RowSetReader : DbDataReader
         _owner = owner;
         MoveToNextResult();
     }
+
+    /// <summary>What it reads, for messages; null where it belongs to no double.</summary>
+    public OpenReader? Opened => _owner as OpenReader;
 
     public override int FieldCount
     {

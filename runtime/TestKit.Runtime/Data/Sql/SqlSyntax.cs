@@ -52,4 +52,6 @@ internal enum SqlSyntax
     SqlServer = NestedComments | BracketNames | HashNames | ServerVariables,
 
     MySql = MySqlComments | BackslashStrings | DoubleQuotedStrings | BacktickNames | ServerVariables | QuestionMarks,
+
+    Sqlite = BacktickNames | BracketNames | QuestionMarks,
 }

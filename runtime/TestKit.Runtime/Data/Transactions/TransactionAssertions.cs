@@ -35,7 +35,7 @@ public static class TransactionAssertions
         where TOwner : ITransactionDouble
         => Assert(scope, TransactionStatus.Committed, "committed");
 
-    /// <summary>Fails unless the transaction was rolled back.</summary>
+    /// <summary>Fails unless the transaction was rolled back, or failed to commit, so that nothing of it was kept.</summary>
     /// <exception cref="AssertionFailedException">It was not.</exception>
     public static void AssertRolledBack<TOwner>(this ISqlScope<TOwner> scope)
         where TOwner : ITransactionDouble
@@ -56,7 +56,7 @@ public static class TransactionAssertions
     /// <exception cref="AssertionFailedException">It was not, or none was begun.</exception>
     public static void AssertTransactionCommitted(this ISqlScope<IDatabaseDouble<ITransactionDouble>> scope) => AssertLast(scope, TransactionStatus.Committed, "committed");
 
-    /// <summary>Fails unless the transaction that was begun last was rolled back.</summary>
+    /// <summary>Fails unless the transaction that was begun last was rolled back, or failed to commit, so that nothing of it was kept.</summary>
     /// <exception cref="AssertionFailedException">It was not, or none was begun.</exception>
     public static void AssertTransactionRolledBack(this ISqlScope<IDatabaseDouble<ITransactionDouble>> scope) => AssertLast(scope, TransactionStatus.RolledBack, "rolled back");
 
@@ -82,7 +82,7 @@ public static class TransactionAssertions
         where TOwner : ITransactionDouble
     {
         var transaction = Of(scope);
-        if (transaction.Status != status)
+        if (!Is(transaction, status))
         {
             throw AssertionFailedException.ForTransaction($"the {scope.Owner.State.DoubleName}", what, transaction);
         }
@@ -91,11 +91,14 @@ public static class TransactionAssertions
     private static void AssertLast(ISqlScope<IDatabaseDouble<ITransactionDouble>> scope, TransactionStatus status, string what)
     {
         var last = Begun(scope)?.Begun is [.., var script] ? script.Transaction : null;
-        if (last?.Status != status)
+        if (last is null || !Is(last, status))
         {
             throw AssertionFailedException.ForTransaction($"the last transaction of {scope.Owner.State.DoubleName}", what, last);
         }
     }
+
+    private static bool Is(SqlTransaction transaction, TransactionStatus status)
+        => transaction.Status == status || (status == TransactionStatus.RolledBack && transaction.Status == TransactionStatus.FailedToCommit);
 
     private static ExpectedTransactions? Begun(ISqlScope<IDatabaseDouble<ITransactionDouble>> scope)
     {

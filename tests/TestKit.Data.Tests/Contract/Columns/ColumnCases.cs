@@ -1,12 +1,15 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
+using System.Net;
+using System.Net.NetworkInformation;
 
 namespace TestKit.Data.Tests.Contract;
 
 /// <summary>The column types of the suite.</summary>
 internal static class ColumnCases
 {
-    public static IReadOnlyList<ColumnCase> All { get; } = [.. Numbers(), .. Texts(), .. Times(), .. Arrays(), .. Others()];
+    public static IReadOnlyList<ColumnCase> All { get; } = [.. Numbers(), .. Texts(), .. Times(), .. Arrays(), .. Others(), .. Bits(), .. Networks()];
 
     private static IEnumerable<ColumnCase> Numbers() =>
     [
@@ -63,6 +66,22 @@ internal static class ColumnCases
         new("boolean", Of<bool?>(), ("true", true), ("false", false)),
         new("bytea", Of<byte[]?>(), ("'\\x0102030405'", new byte[] { 1, 2, 3, 4, 5 }), ("'\\x'", Array.Empty<byte>())),
         new("uuid", Of<Guid?>(), ("'6f9619ff-8b86-d011-b42d-00cf4fc964ff'", Guid.Parse("6f9619ff-8b86-d011-b42d-00cf4fc964ff"))),
+    ];
+
+    private static IEnumerable<ColumnCase> Bits() =>
+    [
+        new("bit(1)", Of<bool?>().TypeName("bit").Length(1), ("'1'", true), ("'0'", false)),
+        new("bit(10)", Of<BitArray?>().TypeName("bit").Length(10), ("'1011000001'", new BitArray([true, false, true, true, false, false, false, false, false, true]))),
+        new("bit varying(12)", Of<BitArray?>().TypeName("varbit").Length(12), ("'101'", new BitArray([true, false, true])), ("''", new BitArray(0))),
+        new("varbit", Of<string?>().TypeName("varbit"), ("'1'", "1"), ("'11111111'", "11111111")),
+    ];
+
+    private static IEnumerable<ColumnCase> Networks() =>
+    [
+        new("inet", Of<IPAddress?>(), ("'10.1.2.3'", IPAddress.Parse("10.1.2.3")), ("'::1'", IPAddress.IPv6Loopback)),
+        new("macaddr", Of<PhysicalAddress?>(), ("'08:00:2b:01:02:03'", PhysicalAddress.Parse("08-00-2B-01-02-03"))),
+        new("record", Of<object?[]?>().TypeName("record"), ("ROW(1, 'a'::text)", new object?[] { 1, "a" }), ("ROW(NULL::text, true)", new object?[] { null, true })),
+        new("inet[]", Of<IPAddress[]?>(), ("'{10.1.2.3}'", new[] { IPAddress.Parse("10.1.2.3") })),
     ];
 
     private static Column Of<T>() => Column.Of<T>("value");

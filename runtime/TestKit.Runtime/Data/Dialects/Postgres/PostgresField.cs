@@ -8,6 +8,8 @@ internal sealed class PostgresField<T>(PostgresType<T> type, ColumnData<T> data,
 {
     public override Type Type => type.FieldType;
 
+    public override Type SchemaType => type.SchemaType;
+
     public override string DataTypeName => type.Name;
 
     public override string PlainTypeName => type.PlainName;

@@ -18,6 +18,9 @@ internal abstract class PostgresType(string name, uint oid)
     /// <summary>What <c>GetFieldType</c> says.</summary>
     public abstract Type FieldType { get; }
 
+    /// <summary>What schemas say of the type of its values.</summary>
+    public virtual Type SchemaType => FieldType;
+
     /// <summary>The type of the values as they are kept here.</summary>
     public abstract Type ValueType { get; }
 

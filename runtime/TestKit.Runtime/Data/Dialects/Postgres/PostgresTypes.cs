@@ -1,6 +1,9 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
+using System.Net.NetworkInformation;
 using System.Text.Json;
 
 namespace TestKit.Data;
@@ -25,6 +28,11 @@ internal static class PostgresTypes
     private static readonly TimestampType s_timestamp = new();
     private static readonly TimestampWithZoneType s_timestampWithZone = new();
     private static readonly IntervalType s_interval = new();
+
+    private static readonly BitType s_bit = new("bit", 1560);
+    private static readonly SingleBitType s_singleBit = new();
+    private static readonly InetType s_inet = new();
+    private static readonly HardwareAddressType s_hardwareAddress = new();
 
     private static readonly Dictionary<Type, PostgresType> s_byValue = new()
     {
@@ -51,6 +59,9 @@ internal static class PostgresTypes
         [typeof(DateTimeOffset)] = s_timestampWithZone,
         [typeof(JsonDocument)] = s_jsonb,
         [typeof(JsonElement)] = s_jsonb,
+        [typeof(BitArray)] = s_bit,
+        [typeof(IPAddress)] = s_inet,
+        [typeof(PhysicalAddress)] = s_hardwareAddress,
     };
 
     private static readonly Dictionary<string, PostgresType> s_byName = Named(
@@ -78,13 +89,24 @@ internal static class PostgresTypes
         (s_timeWithZone, ["time with time zone", "timetz"]),
         (s_timestamp, ["timestamp without time zone", "timestamp"]),
         (s_timestampWithZone, ["timestamp with time zone", "timestamptz"]),
-        (s_interval, ["interval"]));
+        (s_interval, ["interval"]),
+        (s_bit, ["bit"]),
+        (new BitType("bit varying", 1562), ["bit varying", "varbit"]),
+        (s_inet, ["inet"]),
+        (s_hardwareAddress, ["macaddr"]),
+        (new RecordType(), ["record"]));
 
     private static readonly Dictionary<uint, uint> s_arrayOids = new()
     {
         [16] = 1000, [21] = 1005, [23] = 1007, [20] = 1016, [700] = 1021, [701] = 1022, [1700] = 1231, [25] = 1009, [1043] = 1015, [17] = 1001, [2950] = 2951,
-        [1082] = 1182, [1083] = 1183, [1266] = 1270, [1114] = 1115, [1184] = 1185, [1186] = 1187, [114] = 199, [3802] = 3807,
+        [1082] = 1182, [1560] = 1561, [1562] = 1563, [869] = 1041, [829] = 1040, [1083] = 1183, [1266] = 1270, [1114] = 1115, [1184] = 1185, [1186] = 1187, [114] = 199, [3802] = 3807,
     };
+
+    /// <summary>The type that goes with a value by itself.</summary>
+    public static PostgresType OfValue(object value)
+        => value is DateTime time ? (time.Kind == DateTimeKind.Unspecified ? s_timestamp : s_timestampWithZone)
+            : s_byValue.TryGetValue(value.GetType(), out var known) ? known
+            : new OtherType(value.GetType().Name, value.GetType());
 
     public static PostgresType For(ColumnData data)
     {
@@ -101,6 +123,8 @@ internal static class PostgresTypes
     private static PostgresType Modified(PostgresType type, PostgresTypeName name)
         => name.Modifier is null ? type
             : type is NumericType ? new NumericType($"{type.Name}({name.Modifier})")
+            : type == s_bit && name.Modifier == "1" ? s_singleBit
+            : type is BitType ? new BitType($"{type.Name}({name.Modifier})", type.Oid)
             : type is TextType and not JsonType ? new TextType($"{type.Name}({name.Modifier})", type.Oid)
             : type;
 

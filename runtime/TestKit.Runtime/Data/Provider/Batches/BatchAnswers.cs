@@ -9,7 +9,9 @@ using TestKit.Generated;
 namespace TestKit.Data;
 
 /// <summary>What the statements of a batch came to, put together into one reader.</summary>
-internal sealed class BatchAnswers(FakeDbConnection connection)
+/// <param name="connection">The connection of the batch.</param>
+/// <param name="member">What is asked of each statement: rows, a value or a count.</param>
+internal sealed class BatchAnswers(FakeDbConnection connection, Func<SqlPort, SqlMember<(string Sql, SqlArguments Args, CancellationToken Token), SqlOutcome>> member)
 {
     private readonly List<RowSet> _results = [];
     private SqlOutcome? _first;
@@ -21,7 +23,7 @@ internal sealed class BatchAnswers(FakeDbConnection connection)
         try
         {
             connection.Check(text);
-            return Add(command, connection.Port.Reader.Invoke((text.Sql, text.Arguments, default)));
+            return Add(command, member(connection.Port).Invoke((text.Sql, text.Arguments, default)));
         }
         catch (DbException error)
         {
@@ -35,7 +37,7 @@ internal sealed class BatchAnswers(FakeDbConnection connection)
         try
         {
             connection.Check(text);
-            return Add(command, await connection.Port.Reader.InvokeTask((text.Sql, text.Arguments, cancellationToken), cancellationToken).ConfigureAwait(false));
+            return Add(command, await member(connection.Port).InvokeTask((text.Sql, text.Arguments, cancellationToken), cancellationToken).ConfigureAwait(false));
         }
         catch (DbException error)
         {

@@ -33,18 +33,18 @@ public sealed class FakeDbBatch : DbBatch
     protected override DbTransaction? DbTransaction { get; set; }
 
     /// <inheritdoc/>
-    public override int ExecuteNonQuery() => ReaderResult.Count(ExecuteDbDataReader(CommandBehavior.Default));
+    public override int ExecuteNonQuery() => ReaderResult.Count(Execute(port => port.NonQuery, CommandBehavior.Default));
 
     /// <inheritdoc/>
     public override async Task<int> ExecuteNonQueryAsync(CancellationToken cancellationToken = default)
-        => ReaderResult.Count(await ExecuteDbDataReaderAsync(CommandBehavior.Default, cancellationToken).ConfigureAwait(false));
+        => ReaderResult.Count(await ExecuteAsync(port => port.NonQuery, CommandBehavior.Default, cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
-    public override object? ExecuteScalar() => ReaderResult.First(ExecuteDbDataReader(CommandBehavior.Default));
+    public override object? ExecuteScalar() => ReaderResult.First(Execute(port => port.Scalar, CommandBehavior.Default));
 
     /// <inheritdoc/>
     public override async Task<object?> ExecuteScalarAsync(CancellationToken cancellationToken = default)
-        => ReaderResult.First(await ExecuteDbDataReaderAsync(CommandBehavior.Default, cancellationToken).ConfigureAwait(false));
+        => ReaderResult.First(await ExecuteAsync(port => port.Scalar, CommandBehavior.Default, cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public override void Prepare() => Ready();
@@ -69,13 +69,19 @@ public sealed class FakeDbBatch : DbBatch
     }
 
     /// <inheritdoc/>
-    protected override DbBatchCommand CreateDbBatchCommand() => new FakeDbBatchCommand();
+    protected override DbBatchCommand CreateDbBatchCommand() => new FakeDbBatchCommand { Source = _connection?.Source };
 
     /// <inheritdoc/>
-    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Execute(port => port.Reader, behavior);
+
+    /// <inheritdoc/>
+    protected override Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+        => ExecuteAsync(port => port.Reader, behavior, cancellationToken);
+
+    private DbDataReader Execute(Func<SqlPort, SqlMember<(string Sql, SqlArguments Args, CancellationToken Token), SqlOutcome>> member, CommandBehavior behavior)
     {
         var connection = Ready();
-        var answers = new BatchAnswers(connection);
+        var answers = new BatchAnswers(connection, member);
         foreach (var (command, text) in Texts(connection))
         {
             if (!answers.Add(command, text))
@@ -87,11 +93,13 @@ public sealed class FakeDbBatch : DbBatch
         return answers.Open(behavior);
     }
 
-    /// <inheritdoc/>
-    protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+    private async Task<DbDataReader> ExecuteAsync(
+        Func<SqlPort, SqlMember<(string Sql, SqlArguments Args, CancellationToken Token), SqlOutcome>> member,
+        CommandBehavior behavior,
+        CancellationToken cancellationToken)
     {
         var connection = Ready();
-        var answers = new BatchAnswers(connection);
+        var answers = new BatchAnswers(connection, member);
         foreach (var (command, text) in Texts(connection))
         {
             if (!await answers.AddAsync(command, text, cancellationToken).ConfigureAwait(false))

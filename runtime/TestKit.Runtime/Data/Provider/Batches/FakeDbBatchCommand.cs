@@ -33,7 +33,9 @@ public sealed class FakeDbBatchCommand : DbBatchCommand
     protected override DbParameterCollection DbParameterCollection => Parameters;
 
     /// <inheritdoc/>
-    public override DbParameter CreateParameter() => new FakeDbParameter();
+    public override DbParameter CreateParameter() => Source?.NewParameter() ?? new FakeDbParameter();
+
+    internal FakeDbDataSource? Source { get; init; }
 
     internal void Affected(int recordsAffected) => _recordsAffected = recordsAffected;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Data;
+using System.Data.Common;
 using System.Linq;
 
 namespace TestKit.Data;
@@ -22,7 +23,7 @@ internal sealed record CommandText(SqlText Text, CommandType Type, FakeDbParamet
             throw new InvalidOperationException("The command has no text: set CommandText.");
         }
 
-        var inputs = parameters.Where<FakeDbParameter>(parameter => parameter.IsInput).ToList();
+        var inputs = parameters.Where<DbParameter>(parameter => parameter.Direction is ParameterDirection.Input or ParameterDirection.InputOutput).ToList();
         foreach (var parameter in inputs)
         {
             Check(parameter, source.Dialect);
@@ -35,7 +36,7 @@ internal sealed record CommandText(SqlText Text, CommandType Type, FakeDbParamet
     /// <summary>Gives output parameters their values: those of the first row's columns of their names, or in their order.</summary>
     public static void Populate(FakeDbParameterCollection parameters, Func<IDataReader> open)
     {
-        var outputs = parameters.Where<FakeDbParameter>(parameter => parameter.Direction is ParameterDirection.Output or ParameterDirection.InputOutput).ToList();
+        var outputs = parameters.Where<DbParameter>(parameter => parameter.Direction is ParameterDirection.Output or ParameterDirection.InputOutput).ToList();
         if (outputs.Count == 0)
         {
             return;
@@ -48,10 +49,10 @@ internal sealed record CommandText(SqlText Text, CommandType Type, FakeDbParamet
         }
 
         var columns = Enumerable.Range(0, reader.FieldCount).ToList();
-        var unnamed = new List<FakeDbParameter>();
+        var unnamed = new List<DbParameter>();
         foreach (var output in outputs)
         {
-            var column = columns.FindIndex(ordinal => reader.GetName(ordinal).Equals(output.PlainName, StringComparison.OrdinalIgnoreCase));
+            var column = columns.FindIndex(ordinal => reader.GetName(ordinal).Equals(FakeDbParameterCollection.Plain(output.ParameterName), StringComparison.OrdinalIgnoreCase));
             if (column < 0)
             {
                 unnamed.Add(output);
@@ -68,13 +69,16 @@ internal sealed record CommandText(SqlText Text, CommandType Type, FakeDbParamet
         }
     }
 
-    private static void Check(FakeDbParameter parameter, Dialect dialect)
+    private static void Check(DbParameter parameter, Dialect dialect)
     {
         if (parameter.Value is null)
         {
             throw new InvalidOperationException($"The parameter \"{parameter.ParameterName}\" has no value: set it, to DBNull.Value for null.");
         }
 
-        dialect.CheckParameter(parameter);
+        if (parameter is FakeDbParameter own)
+        {
+            dialect.CheckParameter(own);
+        }
     }
 }

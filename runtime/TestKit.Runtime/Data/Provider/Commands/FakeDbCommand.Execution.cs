@@ -81,7 +81,11 @@ public sealed partial class FakeDbCommand
     private CommandText Text(FakeDbConnection connection)
     {
         var text = Data.CommandText.Of(CommandText, CommandType, _parameters, connection.Source);
-        connection.RefuseReading();
+        if (connection.IsReading)
+        {
+            connection.RefuseReading(SqlScript.Of(connection.Source).Statement(text.Sql).OneLine);
+        }
+
         return text;
     }
 

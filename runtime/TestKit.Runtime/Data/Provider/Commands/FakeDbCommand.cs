@@ -78,7 +78,7 @@ public sealed partial class FakeDbCommand : DbCommand
     public override void Prepare() => Ready().RefuseReading();
 
     /// <inheritdoc/>
-    protected override DbParameter CreateDbParameter() => new FakeDbParameter();
+    protected override DbParameter CreateDbParameter() => _connection?.Source.NewParameter() ?? new FakeDbParameter();
 
     /// <summary>Leaves an open reader alone.</summary>
     protected override void Dispose(bool disposing)

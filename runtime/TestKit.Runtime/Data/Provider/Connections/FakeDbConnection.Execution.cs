@@ -46,13 +46,16 @@ public abstract partial class FakeDbConnection
         }
     }
 
-    internal void RefuseReading()
+    internal void RefuseReading(string next = "the next command")
     {
         if (_reader is not null)
         {
-            throw DbErrors.Of("", "A reader of this connection is open: dispose of it before the next command. A connection does one thing at a time.");
+            throw DbErrors.Of("", $"{Reading()}: dispose of it before {next}. A connection does one thing at a time.");
         }
     }
+
+    private string Reading()
+        => _reader?.Opened is { } open ? $"A reader of this connection is open, on {open.Statement} (opened at {open.Site})" : "A reader of this connection is open";
 
     internal DbDataReader Opened(DbDataReader reader)
     {
@@ -87,7 +90,7 @@ public abstract partial class FakeDbConnection
         RefuseClosed();
         if (IsReading)
         {
-            throw new InvalidOperationException("A reader of this connection is open: dispose of it before a transaction is begun.");
+            throw new InvalidOperationException($"{Reading()}: dispose of it before a transaction is begun.");
         }
 
         if (_transaction is not null)

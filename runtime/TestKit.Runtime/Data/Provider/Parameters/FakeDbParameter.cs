@@ -75,10 +75,6 @@ public sealed class FakeDbParameter : DbParameter
     /// <summary>The collection it is in, of which there can be one.</summary>
     internal FakeDbParameterCollection? Owner { get; set; }
 
-    internal bool IsInput => Direction is ParameterDirection.Input or ParameterDirection.InputOutput;
-
-    internal string PlainName => FakeDbParameterCollection.Plain(ParameterName);
-
     /// <inheritdoc/>
     public override void ResetDbType() => _type = null;
 

@@ -6,10 +6,10 @@ using System.Linq;
 
 namespace TestKit.Data;
 
-/// <summary>The parameters of a command. Names are found with or without their prefix and whatever their case.</summary>
-public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnlyList<FakeDbParameter>
+/// <summary>The parameters of a command: its own, and those of the provider that the code under test is written against. Names are found with or without their prefix and whatever their case.</summary>
+public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnlyList<DbParameter>
 {
-    private readonly List<FakeDbParameter> _parameters = [];
+    private readonly List<DbParameter> _parameters = [];
 
     internal FakeDbParameterCollection()
     {
@@ -22,7 +22,7 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
     public override object SyncRoot => ((ICollection)_parameters).SyncRoot;
 
     /// <summary>The parameter at a place.</summary>
-    public new FakeDbParameter this[int index]
+    public new DbParameter this[int index]
     {
         get => _parameters[index];
         set => SetParameter(index, value);
@@ -56,12 +56,12 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
     /// <inheritdoc/>
     public override void Clear()
     {
-        _parameters.ForEach(parameter => parameter.Owner = null);
+        _parameters.ForEach(Release);
         _parameters.Clear();
     }
 
     /// <inheritdoc/>
-    public override bool Contains(object value) => value is FakeDbParameter parameter && _parameters.Contains(parameter);
+    public override bool Contains(object value) => value is DbParameter parameter && _parameters.Contains(parameter);
 
     /// <inheritdoc/>
     public override bool Contains(string value)
@@ -77,7 +77,7 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
     public override IEnumerator GetEnumerator() => _parameters.GetEnumerator();
 
     /// <inheritdoc/>
-    public override int IndexOf(object value) => value is FakeDbParameter parameter ? _parameters.IndexOf(parameter) : -1;
+    public override int IndexOf(object value) => value is DbParameter parameter ? _parameters.IndexOf(parameter) : -1;
 
     /// <inheritdoc/>
     public override int IndexOf(string parameterName)
@@ -88,7 +88,7 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
         }
 
         var name = Plain(parameterName);
-        return _parameters.FindIndex(parameter => parameter.PlainName.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return _parameters.FindIndex(parameter => Plain(parameter.ParameterName).Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <inheritdoc/>
@@ -104,7 +104,7 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
         var index = IndexOf(Parameter(value));
         if (index < 0)
         {
-            throw new InvalidOperationException($"The parameter \"{((FakeDbParameter)value).ParameterName}\" is not in this collection.");
+            throw new InvalidOperationException($"The parameter \"{((DbParameter)value).ParameterName}\" is not in this collection.");
         }
 
         RemoveAt(index);
@@ -113,14 +113,14 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
     /// <inheritdoc/>
     public override void RemoveAt(int index)
     {
-        _parameters[index].Owner = null;
+        Release(_parameters[index]);
         _parameters.RemoveAt(index);
     }
 
     /// <inheritdoc/>
     public override void RemoveAt(string parameterName) => RemoveAt(IndexOf(parameterName));
 
-    IEnumerator<FakeDbParameter> IEnumerable<FakeDbParameter>.GetEnumerator() => _parameters.GetEnumerator();
+    IEnumerator<DbParameter> IEnumerable<DbParameter>.GetEnumerator() => _parameters.GetEnumerator();
 
     internal static string Plain(string name) => name.Length > 0 && name[0] is '@' or ':' ? name[1..] : name;
 
@@ -135,7 +135,7 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
     {
         var old = _parameters[index];
         var parameter = Owned(value);
-        old.Owner = null;
+        Release(old);
         _parameters[index] = parameter;
     }
 
@@ -148,9 +148,13 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
         return index >= 0 ? index : throw new ArgumentException($"There is no parameter \"{parameterName}\". There are: {string.Join(", ", _parameters.Select(parameter => parameter.ParameterName))}.", nameof(parameterName));
     }
 
-    private FakeDbParameter Owned(object value)
+    private DbParameter Owned(object value)
     {
-        var parameter = Parameter(value);
+        if (Parameter(value) is not FakeDbParameter parameter)
+        {
+            return (DbParameter)value;
+        }
+
         if (parameter.Owner is not null)
         {
             throw new InvalidOperationException($"The parameter \"{parameter.ParameterName}\" belongs to a command already: remove it there, or make another one.");
@@ -160,9 +164,15 @@ public sealed class FakeDbParameterCollection : DbParameterCollection, IReadOnly
         return parameter;
     }
 
-    private static FakeDbParameter Parameter(object? value)
+    private static void Release(DbParameter parameter)
     {
-        return value as FakeDbParameter
-            ?? throw new InvalidCastException($"{value?.GetType().Name ?? "null"} is no parameter of this command: make one with CreateParameter.");
+        if (parameter is FakeDbParameter own)
+        {
+            own.Owner = null;
+        }
     }
+
+    private static DbParameter Parameter(object? value)
+        => value as DbParameter
+            ?? throw new InvalidCastException($"{value?.GetType().Name ?? "null"} is no parameter of a command: make one with CreateParameter.");
 }

@@ -9,7 +9,7 @@ internal sealed class FieldColumn : DbColumn
     {
         ColumnName = field.Column.Name;
         ColumnOrdinal = ordinal;
-        DataType = field.Type;
+        DataType = field.SchemaType;
         DataTypeName = field.PlainTypeName;
         ColumnSize = field.Size;
         NumericPrecision = field.Precision;

@@ -64,7 +64,7 @@ internal static class SchemaTable
         row[SchemaTableColumn.ColumnSize] = field.Size ?? -1;
         row[SchemaTableColumn.NumericPrecision] = field.Precision ?? 0;
         row[SchemaTableColumn.NumericScale] = field.Scale ?? 0;
-        row[SchemaTableColumn.DataType] = field.Type;
+        row[SchemaTableColumn.DataType] = field.SchemaType;
         row[SchemaTableColumn.ProviderType] = field.ProviderType;
         row[DataTypeName] = field.PlainTypeName;
         foreach (DataColumn column in table.Columns)

@@ -1,6 +1,9 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
+using System.Net.NetworkInformation;
 using System.Numerics;
 
 namespace TestKit.Data;
@@ -43,6 +46,9 @@ internal sealed record ArrayShape(Type Element, bool AllowsNull, Func<object?[],
         AddValues<TimeSpan>(shapes);
         Add<string?>(shapes, allowsNull: true);
         Add<byte[]?>(shapes, allowsNull: true);
+        Add<BitArray?>(shapes, allowsNull: true);
+        Add<IPAddress?>(shapes, allowsNull: true);
+        Add<PhysicalAddress?>(shapes, allowsNull: true);
         return shapes;
     }
 

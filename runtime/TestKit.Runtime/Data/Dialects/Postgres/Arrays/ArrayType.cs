@@ -1,5 +1,4 @@
 using System;
-using System.Buffers.Binary;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
@@ -50,24 +49,17 @@ internal sealed class ArrayType(PostgresType element, uint oid) : PostgresType<o
         int[] head = value.Length == 0 ? [0, 0, (int)element.Oid] : [1, value.Contains(null) ? 1 : 0, (int)element.Oid, value.Length, 1];
         foreach (var number in head)
         {
-            Add(bytes, number);
+            WireNumber.Add(bytes, number);
         }
 
         foreach (var each in value)
         {
             var encoded = each is null ? null : element.Encode(each);
-            Add(bytes, encoded?.Length ?? -1);
+            WireNumber.Add(bytes, encoded?.Length ?? -1);
             bytes.AddRange(encoded ?? []);
         }
 
         return [.. bytes];
-    }
-
-    private static void Add(List<byte> bytes, int number)
-    {
-        Span<byte> four = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32BigEndian(four, number);
-        bytes.AddRange(four);
     }
 
     private object?[]? Elements(IEnumerable values)
