@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using TestKit.Generated;
 
-namespace TestKit.Generated;
+namespace TestKit;
 
 /// <summary>
 /// The set-ups of one member that answer: limited ones in the order in which they were made, then the others, the latest first.

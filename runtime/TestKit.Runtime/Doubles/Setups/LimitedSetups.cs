@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using TestKit.Generated;
 
-namespace TestKit.Generated;
+namespace TestKit;
 
 /// <summary>The set-ups of one member that answer some of its calls only. Those at the front that are used up are not asked again.</summary>
 internal sealed class LimitedSetups<TArgs, TResult>
