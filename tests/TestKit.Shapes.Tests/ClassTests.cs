@@ -1,5 +1,5 @@
 using System;
-using TestKit.Shapes.Tests.Subjects;
+using TestKit.Shapes.Tests.Subjects.Classes;
 using Xunit;
 
 namespace TestKit.Shapes.Tests;

@@ -1,4 +1,4 @@
-namespace TestKit.Shapes.Tests.Subjects;
+namespace TestKit.Shapes.Tests.Subjects.Classes;
 
 /// <summary>Narrows a result of its base.</summary>
 [GenerateTestDouble]

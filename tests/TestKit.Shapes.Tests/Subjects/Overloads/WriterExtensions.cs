@@ -1,4 +1,4 @@
-namespace TestKit.Shapes.Tests.Subjects;
+namespace TestKit.Shapes.Tests.Subjects.Overloads;
 
 /// <summary>Extension members of C# 14 that are in scope wherever the doubles are used.</summary>
 public static class WriterExtensions

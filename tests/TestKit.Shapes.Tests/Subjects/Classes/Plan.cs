@@ -1,6 +1,6 @@
 using System;
 
-namespace TestKit.Shapes.Tests.Subjects;
+namespace TestKit.Shapes.Tests.Subjects.Classes;
 
 /// <summary>A class of C# 14 whose constructor calls what can be overridden.</summary>
 [GenerateTestDouble]

@@ -1,6 +1,6 @@
 using System;
 
-namespace TestKit.Shapes.Tests.Subjects;
+namespace TestKit.Shapes.Tests.Subjects.Overloads;
 
 /// <summary>Says which overload was called.</summary>
 public sealed class Writer : IWriter

@@ -1,6 +1,6 @@
 using System;
 
-namespace TestKit.Shapes.Tests.Subjects;
+namespace TestKit.Shapes.Tests.Subjects.Classes;
 
 /// <summary>A class that no object can be made of.</summary>
 [GenerateTestDouble]
