@@ -23,9 +23,10 @@ public sealed class ArgumentFormatterTests
         { Enumerable.Range(1, 12), "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …]" },
         { CancellationToken.None, "none" },
         { new CancellationToken(canceled: true), "cancelled token" },
-        { typeof(string), "String" },
+        { typeof(string), "string" },
         { new FormatException("bad"), "FormatException: bad" },
-        { (Func<int>)(() => 1), "Func`1" },
+        { (Func<int>)(() => 1), "Func<int>" },
+        { new LogEntry("pear", "out of stock"), "pear: out of stock" },
         { default(NoResult), "done" },
         { new Uri("http://localhost/"), "http://localhost/" },
     };
@@ -68,5 +69,11 @@ public sealed class ArgumentFormatterTests
     private sealed class Unprintable
     {
         public override string ToString() => throw new NotSupportedException();
+    }
+
+    /// <summary>A list of its parts that says more as a whole.</summary>
+    private sealed class LogEntry(params string[] parts) : List<string>(parts)
+    {
+        public override string ToString() => string.Join(": ", this);
     }
 }

@@ -7,7 +7,8 @@ public sealed class MemberShapeTests
     [Theory]
     [InlineData("Get(id, ct)", "Get", "Get(id: 1, ct: 2)", "Get(any arguments)")]
     [InlineData("Get()", "Get", "Get()", "Get()")]
-    [InlineData("Load<Int32>(key)", "Load<Int32>", "Load<Int32>(key: 1)", "Load<Int32>(any arguments)")]
+    [InlineData("Load<int>(key)", "Load<int>", "Load<int>(key: 1)", "Load<int>(any arguments)")]
+    [InlineData("Load<int[]>(key)", "Load<int[]>", "Load<int[]>(key: 1)", "Load<int[]>(any arguments)")]
     [InlineData("Name", "Name", "Name", "Name")]
     [InlineData("Name=", "Name", "Name = 1", "Name = any")]
     [InlineData("this[row, col]", "this", "this[row: 1, col: 2]", "this[any arguments]")]
@@ -18,7 +19,7 @@ public sealed class MemberShapeTests
         string[] arguments = signature switch
         {
             "Get()" or "Name" => [],
-            "Load<Int32>(key)" or "Name=" => ["1"],
+            "Load<int>(key)" or "Load<int[]>(key)" or "Name=" => ["1"],
             _ => ["1", "2"],
         };
 

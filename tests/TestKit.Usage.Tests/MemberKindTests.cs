@@ -225,7 +225,7 @@ public sealed class MemberKindTests
         Assert.Equal("k", repository.Object.View<Job>("k").Id);
         repository.View<int>("k").AssertCalled(Times.Once);
         repository.View<long>().AssertNotCalled();
-        Assert.Contains("View<Int32>(item: \"k\") → 5", repository.Calls().ToString(), StringComparison.Ordinal);
+        Assert.Contains("View<int>(item: \"k\") → 5", repository.Calls().ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

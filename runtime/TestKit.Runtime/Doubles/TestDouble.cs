@@ -24,7 +24,7 @@ public sealed class TestDouble
         return Find(testDouble) is { } generated
             ? new(generated.State)
             : throw new ArgumentException(
-                $"{testDouble.GetType().Name} is not a double made by [GenerateTestDouble].",
+                $"{TypeText.Of(testDouble.GetType())} is not a double made by [GenerateTestDouble].",
                 nameof(testDouble));
     }
 

@@ -1,4 +1,5 @@
 using System;
+using TestKit.Data;
 using TestKit.Generated;
 
 namespace TestKit;
@@ -30,16 +31,16 @@ public sealed class InvalidSetupException : InvalidOperationException
         => new($"{Of(member)} cannot run the base body: there is none. Only virtual members of a class have one; abstract members need an answer, such as Returns or Does.");
 
     internal static InvalidSetupException ForUnknownConstruction(ITestDouble testDouble)
-        => new($"{testDouble.GetType().Name} was made by a constructor of its own, which does not say how to construct the object. Let it call a generated one: \": this(…)\".");
+        => new($"{TypeText.Of(testDouble.GetType())} was made by a constructor of its own, which does not say how to construct the object. Let it call a generated one: \": this(…)\".");
 
     internal static InvalidSetupException ForLateTest(string typeName)
         => new($"A selector that tests a {typeName} was made after the call: a ref struct is gone when the call is over. Make the selector before the call and keep it: var sent = mock.Send(packet => …); then assert on sent.");
 
     internal static InvalidSetupException ForMissingDouble(Member member, Type result)
-        => new($"{member.State.DoubleName}.{member.Name} has no nested double: the project that makes {member.State.DoubleName} makes none of {result.Name} that can be created without further arguments. Ask for one with [GenerateTestDouble], or set the member up: Returns(…).");
+        => new($"{member.State.DoubleName}.{member.Name} has no nested double: the project that makes {member.State.DoubleName} makes none of {TypeText.Of(result)} that can be created without further arguments. Ask for one with [GenerateTestDouble], or set the member up: Returns(…).");
 
     internal static InvalidSetupException ForOtherDouble(Member member, ITestDouble nested, Type asked)
-        => new($"The nested double of {member.State.DoubleName}.{member.Name} is a {nested.State.DoubleName}, not a {asked.Name}: Nested<{nested.State.DoubleName}>().");
+        => new($"The nested double of {member.State.DoubleName}.{member.Name} is a {nested.State.DoubleName}, not a {TypeText.Of(asked)}: Nested<{nested.State.DoubleName}>().");
 
     private static string Of(Member member) => $"The set-up of {member.State.DoubleName}.{member.Name}";
 }

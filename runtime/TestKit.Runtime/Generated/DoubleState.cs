@@ -35,7 +35,7 @@ public sealed class DoubleState : Gate
 
     internal Type DoubleType => Owner is StaticDouble ? Owner.GetType().DeclaringType! : Owner.GetType();
 
-    internal string DoubleName => DoubleType.Name;
+    internal string DoubleName => TypeText.Of(DoubleType);
 
     internal DoubleOptions Options { get; }
 
@@ -98,7 +98,7 @@ public sealed class DoubleState : Gate
                 nameof(options));
         }
 
-        var renew = () => keep(backing() ?? throw new InvalidOperationException($"The factory of the reference implementation of {typeof(T).Name} returned null."));
+        var renew = () => keep(backing() ?? throw new InvalidOperationException($"The factory of the reference implementation of {TypeText.Of(typeof(T))} returned null."));
         renew();
         return new(owner, options, renew);
     }
@@ -111,7 +111,7 @@ public sealed class DoubleState : Gate
         where T : class
         => backing ?? throw new ArgumentNullException(
             nameof(backing),
-            $"The reference implementation of {typeof(T).Name} is null. Leave the argument out for a double without one.");
+            $"The reference implementation of {TypeText.Of(typeof(T))} is null. Leave the argument out for a double without one.");
 
     internal void Register(Member member)
     {

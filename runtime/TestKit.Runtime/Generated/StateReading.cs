@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Linq;
 using System.Threading.Tasks;
+using TestKit.Data;
 
 namespace TestKit.Generated;
 
@@ -76,5 +77,5 @@ public static class StateReading
         }
     }
 
-    private static string NameOf(object store) => (TestDouble.Find(store) ?? store).GetType().Name;
+    private static string NameOf(object store) => TypeText.Of((TestDouble.Find(store) ?? store).GetType());
 }

@@ -168,7 +168,7 @@ public sealed class AllTypeArgumentsTests
 
         var e = Assert.Throws<ArgumentException>(() => _catalog.Load().Calls[0]["id"]);
 
-        Assert.StartsWith("Load<String> has no parameter \"id\". Its parameters: key.", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Load<string> has no parameter \"id\". Its parameters: key.", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -220,10 +220,10 @@ public sealed class AllTypeArgumentsTests
         Assert.Equal(
             $"""
             Expected _catalog.Load(key: "b") to be called exactly once, but it was called 0 times.
-            Nearest call: Load<Int32>(key: "a")   #{sequence}
-                                           ~~~ expected "b"
+            Nearest call: Load<int>(key: "a")   #{sequence}
+                                         ~~~ expected "b"
             All calls on MockCatalog:
-              #{sequence} Load<Int32>(key: "a") → 0
+              #{sequence} Load<int>(key: "a") → 0
             """,
             e.Message,
             ignoreLineEndingDifferences: true);
@@ -298,7 +298,7 @@ public sealed class AllTypeArgumentsTests
         Assert.Equal(0, strict.Object.Load<int>("a"));
         var e = Assert.Throws<UnexpectedCallException>(() => strict.Object.Load<int>("b"));
 
-        Assert.Contains("Set up for Load<Int32>:\n  Load(key: \"a\") does nothing", e.Message.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("Set up for Load<int>:\n  Load(key: \"a\") does nothing", e.Message.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using TestKit.Data;
+
 namespace TestKit;
 
 internal sealed class AnyOfType<T> : ValueTest<T>
@@ -6,5 +8,5 @@ internal sealed class AnyOfType<T> : ValueTest<T>
 
     public override bool Holds(T value) => true;
 
-    public override string ToString() => $"any {typeof(T).Name}";
+    public override string ToString() => $"any {TypeText.Of(typeof(T))}";
 }

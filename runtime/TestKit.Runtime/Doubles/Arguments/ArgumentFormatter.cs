@@ -5,6 +5,7 @@ using System.Data;
 using System.Globalization;
 using System.Text;
 using System.Threading;
+using TestKit.Data;
 using TestKit.Generated;
 
 namespace TestKit;
@@ -25,7 +26,7 @@ internal static class ArgumentFormatter
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return $"{value!.GetType().Name} (its ToString threw {e.GetType().Name})";
+            return $"{TypeText.Of(value!.GetType())} (its ToString threw {e.GetType().Name})";
         }
     }
 
@@ -34,21 +35,25 @@ internal static class ArgumentFormatter
         => value switch
         {
             null => "null",
-            IDoubledObject { Owner: var behind } => behind.GetType().Name,
+            IDoubledObject { Owner: var behind } => TypeText.Of(behind.GetType()),
             string text => Quote(text),
             char c => $"'{c}'",
             bool b => b ? "true" : "false",
             CancellationToken token => token.CanBeCanceled ? token.IsCancellationRequested ? "cancelled token" : "token" : "none",
-            Delegate d => d.GetType().Name,
-            Type type => type.Name,
+            Delegate d => TypeText.Of(d.GetType()),
+            Type type => TypeText.Of(type),
             Exception e => $"{e.GetType().Name}: {e.Message}",
             NoResult => "done",
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             IDataReader => "reader", // To enumerate it would take its rows away.
+            IEnumerable when HasOwnText(value) => value.ToString()!,
             IDictionary dictionary => Entries(dictionary),
             IEnumerable elements => $"[{Elements(elements)}]",
-            _ => RecordTexts.Find(value) ?? value.ToString() ?? value.GetType().Name,
+            _ => RecordTexts.Find(value) ?? value.ToString() ?? TypeText.Of(value.GetType()),
         };
+
+    /// <summary>Whether a collection says more about itself than the name of its type, as the state of a log entry does.</summary>
+    private static bool HasOwnText(object value) => value.ToString() is { } text && text != value.GetType().ToString();
 
     private static string Elements(IEnumerable elements)
     {

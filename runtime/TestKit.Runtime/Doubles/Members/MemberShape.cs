@@ -42,7 +42,7 @@ internal sealed class MemberShape
 
         var set = signature.EndsWith('=');
         var text = set ? signature[..^1] : signature;
-        var open = text.IndexOfAny(['(', '[']);
+        var open = text.EndsWith(')') ? text.LastIndexOf('(') : text.IndexOf('['); // Type arguments may be arrays.
         if (open < 0)
         {
             return new(text, [], set ? '=' : 'p');

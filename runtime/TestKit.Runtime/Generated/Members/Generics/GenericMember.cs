@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using TestKit.Data;
 
 namespace TestKit.Generated;
 
@@ -11,5 +12,5 @@ public static class GenericMember
 #if NET9_0_OR_GREATER
         where T : allows ref struct
 #endif
-        => typeof(T).Name;
+        => TypeText.Of(typeof(T));
 }
