@@ -16,6 +16,7 @@ public sealed partial class AssertionFailedException
         var kind = count.Role == SqlRole.Query ? "query" : "exec";
         var wanted = count.Times == Times.Never ? "not to be executed" : $"to be executed {count.Times}";
         return new($"Expected the {kind} {count.Pattern} {wanted} on {count.Script.State.DoubleName}, but it was executed {Verification.TimesText(count.Matching.Count)}."
+            + AsTheOtherKind(count)
             + Nearest(count)
             + Executed(count, kind));
     }
@@ -33,6 +34,15 @@ public sealed partial class AssertionFailedException
 
     internal static AssertionFailedException ForIsolationLevel(string name, IsolationLevel expected, IsolationLevel? actual)
         => new($"Expected {name} to be begun with isolation level {expected}, but {(actual is null ? "none was named" : $"it was {actual}")}.");
+
+    /// <summary>A mapper may ask for rows where one thinks of a count: EF Core does when it saves.</summary>
+    private static string AsTheOtherKind(StatementCount count)
+    {
+        var other = count.Role == SqlRole.Query ? SqlRole.Exec : SqlRole.Query;
+        return count.Matching.Count > 0 || !count.Script.Calls(other, includeTransactions: false).Any(call => count.Pattern.Matches(count.Script.Statement(call.Sql), count.Script.IsStrict)) ? ""
+            : other == SqlRole.Query ? "\nIt was executed as a query: the command asked for rows. Assert on it with AssertQueryExecuted, AssertQueryCount and QueryLog."
+            : "\nIt was executed as an exec: the command asked for no rows. Assert on it with AssertExecExecuted, AssertExecCount and ExecLog.";
+    }
 
     private static string Nearest(StatementCount count)
     {

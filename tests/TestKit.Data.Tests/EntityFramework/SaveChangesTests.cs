@@ -58,6 +58,15 @@ public sealed class SaveChangesTests : IAsyncDisposable
         var error = Assert.Throws<DbUpdateConcurrencyException>(() => _context.SaveChanges());
 
         Assert.Equal("Expected 1 row to be affected, but 0 were.", error.Message);
+        _db.AssertQueryExecuted("UPDATE customers SET");
+        Assert.StartsWith(
+            """
+            Expected the exec "UPDATE customers SET" to be executed at least once on FakeDbDataSource, but it was executed 0 times.
+            It was executed as a query: the command asked for rows. Assert on it with AssertQueryExecuted, AssertQueryCount and QueryLog.
+
+            """,
+            Assert.Throws<AssertionFailedException>(() => _db.AssertExecExecuted("UPDATE customers SET")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,24 @@ internal sealed partial class RowSetReader
     /// <summary>Reads a column, which under sequential access is done once.</summary>
     private void Consume(int ordinal) => Advance(ordinal, consumes: true);
 
+    private void Advance(int ordinal, bool consumes)
+    {
+        if (!IsSequential)
+        {
+            return;
+        }
+
+        if (ordinal > _column && _open is null && (_bytesRead | _charsRead) == 0)
+        {
+            _column = ordinal;
+            _columnIsRead = consumes;
+        }
+        else
+        {
+            AdvanceInOrder(ordinal, consumes);
+        }
+    }
+
     private void StartSequence()
     {
         _column = 0;
@@ -59,13 +77,8 @@ internal sealed partial class RowSetReader
         _charsRead = 0;
     }
 
-    private void Advance(int ordinal, bool consumes)
+    private void AdvanceInOrder(int ordinal, bool consumes)
     {
-        if (!IsSequential)
-        {
-            return;
-        }
-
         if (ordinal < _column || (ordinal == _column && _columnIsRead))
         {
             throw new InvalidOperationException(

@@ -18,7 +18,7 @@ internal sealed partial class RowSetReader
     {
         var field = Current(ordinal);
         Consume(ordinal);
-        return field.IsNull(_row) ? DBNull.Value : field.Value(_row);
+        return field.ValueOrNull(_row);
     }
 
     public override int GetValues(object[] values)

@@ -17,6 +17,7 @@ internal sealed partial class RowSetReader : DbDataReader
 
     private Field[] _fields = [];
     private ReaderState _state;
+    private RowFailure? _failure;
     private int _result = -1;
     private int _rowCount;
     private int _row = -1;
@@ -76,17 +77,21 @@ internal sealed partial class RowSetReader : DbDataReader
     /// <summary>Reads a row of a result that its command reads itself.</summary>
     internal bool ReadRow()
     {
-        ReleaseStreams();
+        if (_open is not null)
+        {
+            ReleaseStreams();
+        }
+
         if (_state >= ReaderState.AfterRows)
         {
             return false;
         }
 
         _row++;
-        if (_snapshot.Results[_result].Failure is { } failure && failure.Row == _row)
+        if (_failure is not null && _failure.Row == _row)
         {
             _state = ReaderState.AfterRows;
-            throw Failed(failure.Error);
+            throw Failed(_failure.Error);
         }
 
         StartSequence();
@@ -182,6 +187,7 @@ internal sealed partial class RowSetReader : DbDataReader
         _rowCount = (_behavior & CommandBehavior.SchemaOnly) != 0 ? 0
             : (_behavior & CommandBehavior.SingleRow) != 0 ? Math.Min(result.RowCount, 1)
             : result.RowCount;
+        _failure = result.Failure;
         _row = -1;
         _state = ReaderState.BeforeRows;
         StartSequence();

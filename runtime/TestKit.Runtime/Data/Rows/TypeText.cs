@@ -6,14 +6,17 @@ namespace TestKit.Data;
 /// <summary>Types as C# writes them, for messages.</summary>
 internal static class TypeText
 {
+    private const string Anonymous = "an anonymous type";
+
     public static string Of(Type type)
         => type.IsArray ? $"{Of(type.GetElementType()!)}[]"
             : Nullable.GetUnderlyingType(type) is { } underlying ? $"{Of(underlying)}?"
+            : type.Name.StartsWith("<>", StringComparison.Ordinal) ? Anonymous
             : type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>"
             : type.IsEnum ? type.Name
             : Keyword(type) ?? type.Name;
 
-    public static string WithArticle(Type type) => RowSetSentences.WithArticle(Of(type));
+    public static string WithArticle(Type type) => Of(type) is var text && text == Anonymous ? text : RowSetSentences.WithArticle(text);
 
     private static string? Keyword(Type type)
         => Type.GetTypeCode(type) switch

@@ -6,6 +6,8 @@ namespace TestKit.Data;
 internal sealed class PostgresField<T>(PostgresType<T> type, ColumnData<T> data, bool isImmutable) : Field(data.Column)
     where T : notnull
 {
+    private readonly bool _isPlain = isImmutable && type.FieldType == typeof(T);
+
     public override Type Type => type.FieldType;
 
     public override Type SchemaType => type.SchemaType;
@@ -20,7 +22,9 @@ internal sealed class PostgresField<T>(PostgresType<T> type, ColumnData<T> data,
 
     public override bool IsNull(int row) => data.IsNull(row);
 
-    public override object Value(int row) => type.Read(data.Values[row], type.FieldType) ?? throw new InvalidCastException($"A value of {type.Name} cannot be read as {TypeText.Of(type.FieldType)}.");
+    public override object ValueOrNull(int row) => data.IsNull(row) ? DBNull.Value : _isPlain ? data.Values[row] : Value(row);
+
+    public override object Value(int row) => _isPlain ? data.Values[row] : type.Read(data.Values[row], type.FieldType) ?? throw new InvalidCastException($"A value of {type.Name} cannot be read as {TypeText.Of(type.FieldType)}.");
 
     public override object? Read(int row, Type target) => type.Read(data.Values[row], target);
 
