@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace TestKit.Data;
@@ -12,11 +14,14 @@ internal static class TypeText
         => type.IsArray ? $"{Of(type.GetElementType()!)}[]"
             : Nullable.GetUnderlyingType(type) is { } underlying ? $"{Of(underlying)}?"
             : type.Name.StartsWith("<>", StringComparison.Ordinal) ? Anonymous
-            : type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>"
+            : type.Name.Split('`') is [var name, var arity] ? $"{name}<{string.Join(", ", OwnArguments(type, arity).Select(Of))}>"
             : type.IsEnum ? type.Name
             : Keyword(type) ?? type.Name;
 
     public static string WithArticle(Type type) => Of(type) is var text && text == Anonymous ? text : RowSetSentences.WithArticle(text);
+
+    /// <summary>A nested type has the type arguments of those around it too.</summary>
+    private static IEnumerable<Type> OwnArguments(Type type, string arity) => type.GetGenericArguments().TakeLast(int.Parse(arity, CultureInfo.InvariantCulture));
 
     private static string? Keyword(Type type)
         => Type.GetTypeCode(type) switch
