@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 
 namespace TestKit.Data;
@@ -10,6 +11,7 @@ namespace TestKit.Data;
 /// <summary>The place in the code that a call came from: method, file and line, as far as the debug information knows them.</summary>
 public sealed class CallSite
 {
+    private static readonly string[] Mappers = ["Dapper", "Microsoft.EntityFrameworkCore", "Npgsql", "linq2db", "NHibernate", "RepoDb", "ServiceStack.OrmLite"];
     private readonly Lazy<(MethodBase? Method, string? File, int Line)> _place;
 
     private CallSite(StackTrace trace) => _place = new(() => Find(trace));
@@ -36,14 +38,17 @@ public sealed class CallSite
     /// <summary>Takes the stack alone; what it means is found out when somebody asks.</summary>
     internal static CallSite Capture() => new(new StackTrace(1, fNeedFileInfo: false));
 
-    /// <summary>The first frame outside of the double whose source file is on this machine: a mapper between the double and the code under test has none here, though its debug information may name one. Failing that, the first with a source file, or the first at all.</summary>
+    /// <summary>
+    /// The first frame outside of the double and of a mapper whose source file is on this machine: other libraries between the double and the code under test have none here,
+    /// though their debug information may name one. Failing that, as where a build hides its paths, the first with a source file, or the first at all.
+    /// </summary>
     private static (MethodBase? Method, string? File, int Line) Find(StackTrace trace)
     {
         (MethodBase? Method, string? File, int Line) first = default;
         for (var i = 0; i < trace.FrameCount; i++)
         {
             var frame = trace.GetFrame(i)!;
-            if (MethodOf(frame) is not { } method || IsOfTheDouble(method.DeclaringType))
+            if (MethodOf(frame) is not { } method || IsInBetween(method.DeclaringType))
             {
                 continue;
             }
@@ -63,12 +68,15 @@ public sealed class CallSite
         return first;
     }
 
-    private static bool IsOfTheDouble(Type? type)
+    private static bool IsInBetween(Type? type)
         => type is null
             || type.Assembly == typeof(CallSite).Assembly
             || typeof(ITestDouble).IsAssignableFrom(type)
             || type.Assembly == typeof(DbDataReader).Assembly
+            || IsOfAMapper(type.Assembly.GetName().Name)
             || (type.DeclaringType is { } outer && typeof(ITestDouble).IsAssignableFrom(outer));
+
+    private static bool IsOfAMapper(string? assembly) => assembly is not null && Mappers.Any(mapper => assembly == mapper || assembly.StartsWith(mapper + ".", StringComparison.Ordinal));
 
     private static string NameOf(MethodBase method)
     {
