@@ -20,7 +20,7 @@ internal static class Corpus
         var assembly = (IAssemblySymbol)Empty.GetAssemblyOrModuleSymbol(References.Of(assemblyName))!;
         var types = Types(assembly.GlobalNamespace).Where(type => isWanted(type) && Accessibilities.IsPublic(type)).ToList();
         var refused = types
-            .Select(type => (Type: type, Reason: Doubleability.ReasonAgainst(type, Empty.Assembly)))
+            .Select(type => (Type: type, Reason: Doubleability.ReasonAgainst(type, new(Empty.Assembly))))
             .Where(pair => pair.Reason is not null)
             .ToDictionary(pair => pair.Type.ToDisplayString(), pair => pair.Reason!);
         var attributes = types.Select((type, i) => $"[assembly: TestKit.GenerateTestDouble(typeof({Unbound(type)}), Namespace = \"Doubles.N{i}\")]");

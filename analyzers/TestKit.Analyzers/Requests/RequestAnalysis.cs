@@ -20,7 +20,7 @@ internal sealed class RequestAnalysis(DoubleRequest request, Compilation compila
 
     /// <summary>The interface to double; null where there is none, or it cannot be doubled: another rule says so.</summary>
     public INamedTypeSymbol? Doubled
-        => request.Type is INamedTypeSymbol type && Doubleability.ReasonAgainst(type, Assembly) is null ? type : null;
+        => request.Type is INamedTypeSymbol type && Doubleability.ReasonAgainst(type, request.StandsIn(Assembly)) is null ? type : null;
 
     /// <summary>Reports on the request's attribute.</summary>
     public void Report(DiagnosticDescriptor rule, params object[] arguments)

@@ -44,7 +44,7 @@ public sealed class ReferencedInterfaceMustGetItsDouble : DiagnosticAnalyzer
     }
 
     private static string? Problem(ReferencedDouble wanted, INamedTypeSymbol type, IAssemblySymbol assembly)
-        => Doubleability.ReasonAgainst(type, assembly)
+        => Doubleability.ReasonAgainst(type, new(assembly))
             ?? DoubleNameReader.Problem(wanted.Request)?.Problem
             ?? BackingReader.Read(wanted.Request.Backing, type, assembly).Problem
             ?? (TransitionConflict.In(type) is { } conflict ? $"'{conflict.First.Name}' and '{conflict.Others[0].Name}' move different types" : null)

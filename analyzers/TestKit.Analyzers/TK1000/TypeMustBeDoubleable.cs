@@ -35,7 +35,7 @@ public sealed class TypeMustBeDoubleable : DiagnosticAnalyzer
         {
             { Type: null } => "no type is named; name the one to double",
             { Type.TypeKind: TypeKind.Error } => null,
-            var request when Doubleability.ReasonAgainst(request.Type, analysis.Assembly) is { } reason => IsMeantAsDouble(request) ? $"{reason}; if it is to become a double itself, name the type that it doubles" : reason,
+            var request when Doubleability.ReasonAgainst(request.Type, request.StandsIn(analysis.Assembly)) is { } reason => IsMeantAsDouble(request) ? $"{reason}; if it is to become a double itself, name the type that it doubles" : reason,
             _ => null,
         };
 

@@ -7,20 +7,29 @@ namespace TestKit.Generators.Reading;
 internal static class Accessibilities
 {
     /// <summary>Whether code in a file of its own in the assembly can name the symbol.</summary>
-    public static bool IsVisible(ISymbol symbol, IAssemblySymbol assembly)
-        => Hiding(symbol, assembly) is null && AliasedReferences.AliasOf(symbol, assembly) is null;
+    public static bool IsVisible(ISymbol symbol, IAssemblySymbol assembly) => IsVisible(symbol, new Viewpoint(assembly));
 
-    /// <summary>Why code in a file of its own in the assembly cannot name the type, and what to do, as the rest of a sentence; null when it can.</summary>
-    public static string? ReasonAgainst(INamedTypeSymbol type, IAssemblySymbol assembly)
+    /// <summary>Whether generated code can name the symbol.</summary>
+    public static bool IsVisible(ISymbol symbol, Viewpoint from)
+        => Hiding(symbol, from) is null && AliasedReferences.AliasOf(symbol, from.Assembly) is null;
+
+    /// <summary>Why generated code cannot name the type, and what to do, as the rest of a sentence; null when it can.</summary>
+    public static string? ReasonAgainst(INamedTypeSymbol type, Viewpoint from)
     {
-        if (Hiding(type, assembly) is not { } hiding)
+        if (Hiding(type, from) is not { } hiding)
         {
             return null;
         }
 
         var subject = SymbolEqualityComparer.Default.Equals(hiding, type) ? "it" : $"{hiding.Name}, which it is nested in,";
-        return $"{subject} is {Word(hiding.DeclaredAccessibility)}, and generated code stands in a file outside {hiding.ContainingType?.Name ?? hiding.ContainingAssembly.Name}; make it internal or public";
+        return $"{subject} is {Word(hiding.DeclaredAccessibility)}, and generated code stands in a file outside {hiding.ContainingType?.Name ?? hiding.ContainingAssembly.Name}; make it internal or public{Inside(type, hiding, from)}";
     }
+
+    /// <summary>The other remedy, for a type of the assembly's own.</summary>
+    private static string Inside(INamedTypeSymbol type, ISymbol hiding, Viewpoint from)
+        => hiding.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } outer && SymbolEqualityComparer.Default.Equals(outer.ContainingAssembly, from.Assembly)
+            ? $", or put [GenerateTestDouble(typeof({type.Name}))] on a private partial class inside {outer.Name}"
+            : "";
 
     private static string Word(Accessibility accessibility)
         => accessibility switch
@@ -32,19 +41,19 @@ internal static class Accessibilities
             _ => "protected internal",
         };
 
-    /// <summary>The symbol, or what it stands in, that code in a file of its own cannot name; null for none.</summary>
-    private static ISymbol? Hiding(ISymbol symbol, IAssemblySymbol assembly)
+    /// <summary>The symbol, or what it stands in, that generated code cannot name; null for none.</summary>
+    private static ISymbol? Hiding(ISymbol symbol, Viewpoint from)
     {
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
             var visible = current is not INamedTypeSymbol { IsFileLocal: true } && current.DeclaredAccessibility switch
             {
                 Accessibility.Public or Accessibility.NotApplicable => true,
-                Accessibility.Internal or Accessibility.ProtectedOrInternal => IsFriend(current.ContainingAssembly, assembly),
+                Accessibility.Internal or Accessibility.ProtectedOrInternal => IsFriend(current.ContainingAssembly, from.Assembly),
                 Accessibility.Protected => current.ContainingType?.TypeKind == TypeKind.Interface && current is not INamedTypeSymbol,
                 _ => false,
             };
-            if (!visible)
+            if (!visible && !IsNamedFromInside(current, from))
             {
                 return current;
             }
@@ -52,6 +61,9 @@ internal static class Accessibilities
 
         return null;
     }
+
+    private static bool IsNamedFromInside(ISymbol symbol, Viewpoint from)
+        => symbol is INamedTypeSymbol { IsFileLocal: false, ContainingType: { } outer } && from.IsInside(outer, orInherits: symbol.DeclaredAccessibility != Accessibility.Private);
 
     /// <summary>Whether a class of the assembly that inherits the member's can override it.</summary>
     public static bool CanOverride(ISymbol member, IAssemblySymbol assembly)

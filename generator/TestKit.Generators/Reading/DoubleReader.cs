@@ -31,7 +31,7 @@ internal static class DoubleReader
     /// <summary>Whether nothing about the request itself speaks against its double.</summary>
     public static bool IsPossible(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
         => request.Type is INamedTypeSymbol type
-            && Doubleability.ReasonAgainst(type, assembly) is null
+            && Doubleability.ReasonAgainst(type, request.StandsIn(assembly)) is null
             && (request.PartialClass is null || PartialClass.Problem(request, type, cancellation) is null)
             && DoubleNameReader.Problem(request) is null
             && BackingReader.Read(request.Backing, type, assembly).Problem is null
@@ -44,7 +44,7 @@ internal static class DoubleReader
         var name = DoubleIdentity.NameOf(request, asked);
         var space = DoubleIdentity.NamespaceOf(request, asked);
         var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, asked));
-        var slots = Doubleability.SlotsOf(asked, type, assembly).ToLookup(slot => own is not null && PartialClass.Implements(own, slot));
+        var slots = Doubleability.SlotsOf(asked, type, request.StandsIn(assembly)).ToLookup(slot => own is not null && PartialClass.Implements(own, slot));
         var values = new ValuesReader(assembly, request.Snapshot);
         var reader = new SlotReader(type, assembly) { Values = values };
         var collector = new MemberCollector(

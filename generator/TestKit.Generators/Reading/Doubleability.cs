@@ -11,83 +11,83 @@ namespace TestKit.Generators.Reading;
 internal static class Doubleability
 {
     /// <summary>The first reason against it as the rest of a sentence ("… because it is sealed"); null when there is none.</summary>
-    public static string? ReasonAgainst(ITypeSymbol type, IAssemblySymbol assembly)
-        => OfType(type, assembly)
-            ?? OfSlots((INamedTypeSymbol)type, assembly);
+    public static string? ReasonAgainst(ITypeSymbol type, Viewpoint from)
+        => OfType(type, from)
+            ?? OfSlots((INamedTypeSymbol)type, from);
 
     /// <summary>The slots that a double fills: all but those that it cannot fill and need not, since they have a body.</summary>
-    public static IEnumerable<ISymbol> Slots(INamedTypeSymbol type, IAssemblySymbol assembly)
-        => SlotCollector.AllSlots(type).Where(member => IsFilled(member, type, assembly));
+    public static IEnumerable<ISymbol> Slots(INamedTypeSymbol type, Viewpoint from)
+        => SlotCollector.AllSlots(type).Where(member => IsFilled(member, type, from));
 
     /// <summary>The same slots of the interface as it is doubled.</summary>
     /// <param name="asked">The interface as it was asked for.</param>
     /// <param name="type">The interface with the double in place of its own type parameter.</param>
-    /// <param name="assembly">The assembly of the double.</param>
-    public static IEnumerable<ISymbol> SlotsOf(INamedTypeSymbol asked, INamedTypeSymbol type, IAssemblySymbol assembly)
+    /// <param name="from">Where the double stands.</param>
+    public static IEnumerable<ISymbol> SlotsOf(INamedTypeSymbol asked, INamedTypeSymbol type, Viewpoint from)
         => SlotCollector.AllSlots(asked).Zip(SlotCollector.AllSlots(type), (original, slot) => (original, slot))
-            .Where(pair => IsFilled(pair.original, asked, assembly))
+            .Where(pair => IsFilled(pair.original, asked, from))
             .Select(pair => pair.slot);
 
-    private static bool IsFilled(ISymbol member, INamedTypeSymbol type, IAssemblySymbol assembly)
-        => !SlotCollector.HasBody(member, type) || (!member.IsStatic && OfMember(member, assembly) is null);
+    private static bool IsFilled(ISymbol member, INamedTypeSymbol type, Viewpoint from)
+        => !SlotCollector.HasBody(member, type) || (!member.IsStatic && OfMember(member, from) is null);
 
     /// <summary>Whether a public class can be its double: it is public, and so are the types that the selectors and constructors name.</summary>
     public static bool IsPublic(INamedTypeSymbol type, IAssemblySymbol assembly)
         => Accessibilities.IsPublic(type)
             && (type.TypeKind != TypeKind.Class
-                || (Slots(type, assembly).SelectMany(Types).All(Accessibilities.IsPublic)
+                || (Slots(type, new(assembly)).SelectMany(Types).All(Accessibilities.IsPublic)
                     && ConstructorReader.Callable(type, assembly).SelectMany(constructor => constructor.Parameters).All(parameter => Accessibilities.IsPublic(parameter.Type))));
 
-    private static string? OfSlots(INamedTypeSymbol type, IAssemblySymbol assembly)
+    private static string? OfSlots(INamedTypeSymbol type, Viewpoint from)
     {
-        var slots = Slots(type, assembly).ToList();
+        var slots = Slots(type, from).ToList();
         return slots.Count == 0 && type.TypeKind == TypeKind.Class
             ? "it has no member that can be overridden; make members virtual, or extract an interface from it"
-            : slots.Select(member => OfMember(member, assembly)).FirstOrDefault(reason => reason is not null);
+            : slots.Select(member => OfMember(member, from)).FirstOrDefault(reason => reason is not null);
     }
 
-    private static string? OfType(ITypeSymbol type, IAssemblySymbol assembly)
+    private static string? OfType(ITypeSymbol type, Viewpoint from)
         => type switch
         {
             { TypeKind: TypeKind.Error } => "it cannot be found",
             not INamedTypeSymbol or { TypeKind: not (TypeKind.Interface or TypeKind.Class or TypeKind.Delegate) } => $"it is {Kind(type)}; only interfaces, delegates and classes that can be inherited can be doubled",
             INamedTypeSymbol { IsFileLocal: true } => "it is file-local, and generated code cannot name it; make it internal",
-            INamedTypeSymbol named when AliasedReferences.ReasonAgainst(named, assembly) is { } aliased => aliased,
-            INamedTypeSymbol named when Accessibilities.ReasonAgainst(named, assembly) is { } hidden => hidden,
-            INamedTypeSymbol { TypeKind: TypeKind.Interface } named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, assembly)) => "it inherits an interface that is not accessible to generated code; make that internal or public",
+            INamedTypeSymbol named when AliasedReferences.ReasonAgainst(named, from.Assembly) is { } aliased => aliased,
+            INamedTypeSymbol named when Accessibilities.ReasonAgainst(named, from) is { } hidden => hidden,
+            INamedTypeSymbol { TypeKind: TypeKind.Interface } named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, from)) => "it inherits an interface that is not accessible to generated code; make that internal or public",
             INamedTypeSymbol named when SelfReference.ParameterOf(named) is { HasValueTypeConstraint: true } self => $"its type parameter {self.Name} stands for the double, and has to be a struct, which a double is not; write that struct by hand",
             INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
-            INamedTypeSymbol { TypeKind: TypeKind.Class } named => Inheritability.ReasonAgainst(named, assembly),
+            INamedTypeSymbol { TypeKind: TypeKind.Class } named => Inheritability.ReasonAgainst(named, from),
             _ => null,
         };
 
-    private static string? OfMember(ISymbol member, IAssemblySymbol assembly)
-        => OfAccess(member, assembly) ?? member switch
+    private static string? OfMember(ISymbol member, Viewpoint from)
+        => OfAccess(member, from) ?? member switch
         {
             IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.DelegateInvoke or MethodKind.UserDefinedOperator or MethodKind.Conversion) } operation => $"its operator {operation.Name} cannot be implemented by a double; {Apart(member)}",
             IEventSymbol { Type.TypeKind: not (TypeKind.Delegate or TypeKind.Error) } => $"the type of its event {member.Name} is no delegate; declare the event with a delegate type",
             IMethodSymbol { IsVararg: true } => $"its method {member.Name} takes __arglist, which cannot be handed on; {Apart(member)}",
-            _ => Types(member).Select(type => OfUsedType(type, member, assembly)).FirstOrDefault(reason => reason is not null),
+            _ => Types(member).Select(type => OfUsedType(type, member, from)).FirstOrDefault(reason => reason is not null),
         };
 
-    private static string? OfAccess(ISymbol member, IAssemblySymbol assembly)
+    private static string? OfAccess(ISymbol member, Viewpoint from)
     {
         if (member.ContainingType.TypeKind == TypeKind.Class)
         {
-            return Inheritability.ReasonAgainst(member, assembly);
+            return Inheritability.ReasonAgainst(member, from.Assembly);
         }
 
-        if (!member.IsStatic && IsProtected(member, assembly))
+        if (!member.IsStatic && IsProtected(member, from.Assembly))
         {
             return $"its member {member.Name} is protected, so only interfaces may call it; {Apart(member)}";
         }
 
-        if (!Accessibilities.IsVisible(member, assembly))
+        if (!Accessibilities.IsVisible(member, from))
         {
             return $"its member {member.Name} is not accessible here, so no class of this assembly can implement it";
         }
 
-        return member is IPropertySymbol { GetMethod: var getter, SetMethod: var setter } && (IsClosed(getter, assembly) || IsClosed(setter, assembly))
+        return member is IPropertySymbol { GetMethod: var getter, SetMethod: var setter } && (IsClosed(getter, from) || IsClosed(setter, from))
             ? $"its property {member.Name} has an accessor that is not accessible to generated code; {Apart(member)}"
             : null;
     }
@@ -101,18 +101,18 @@ internal static class Doubleability
             _ => "move it to an interface of its own",
         };
 
-    private static string? OfUsedType(ITypeSymbol type, ISymbol member, IAssemblySymbol assembly)
+    private static string? OfUsedType(ITypeSymbol type, ISymbol member, Viewpoint from)
         => type switch
         {
             { TypeKind: TypeKind.Error } => $"a type that its member {member.Name} uses cannot be found",
-            _ when SymbolText.IsUnsafe(type) && !AllowsUnsafe(assembly) => $"its member {member.Name} uses a pointer type; set AllowUnsafeBlocks in the project file, or {Apart(member)}",
-            IPointerTypeSymbol pointer => OfUsedType(pointer.PointedAtType, member, assembly),
+            _ when SymbolText.IsUnsafe(type) && !AllowsUnsafe(from.Assembly) => $"its member {member.Name} uses a pointer type; set AllowUnsafeBlocks in the project file, or {Apart(member)}",
+            IPointerTypeSymbol pointer => OfUsedType(pointer.PointedAtType, member, from),
             IFunctionPointerTypeSymbol { Signature: var pointed } => pointed.Parameters.Select(parameter => parameter.Type).Append(pointed.ReturnType)
-                .Select(each => OfUsedType(each, member, assembly)).FirstOrDefault(reason => reason is not null),
-            INamedTypeSymbol named when AliasedReferences.AliasOf(named, assembly) is { } alias => $"its member {member.Name} uses the type {type.Name}, which is {AliasedReferences.Behind(alias)}",
-            INamedTypeSymbol named when !Accessibilities.IsVisible(named, assembly) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
-            INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, assembly)).FirstOrDefault(reason => reason is not null),
-            IArrayTypeSymbol array => OfUsedType(array.ElementType, member, assembly),
+                .Select(each => OfUsedType(each, member, from)).FirstOrDefault(reason => reason is not null),
+            INamedTypeSymbol named when AliasedReferences.AliasOf(named, from.Assembly) is { } alias => $"its member {member.Name} uses the type {type.Name}, which is {AliasedReferences.Behind(alias)}",
+            INamedTypeSymbol named when !Accessibilities.IsVisible(named, from) => $"its member {member.Name} uses the type {type.Name}, which is not accessible to generated code",
+            INamedTypeSymbol named => named.TypeArguments.Select(argument => OfUsedType(argument, member, from)).FirstOrDefault(reason => reason is not null),
+            IArrayTypeSymbol array => OfUsedType(array.ElementType, member, from),
             _ => null,
         };
 
@@ -124,8 +124,8 @@ internal static class Doubleability
             _ => false,
         };
 
-    private static bool IsClosed(IMethodSymbol? accessor, IAssemblySymbol assembly)
-        => accessor is not null && (IsProtected(accessor, assembly) || !Accessibilities.IsVisible(accessor, assembly));
+    private static bool IsClosed(IMethodSymbol? accessor, Viewpoint from)
+        => accessor is not null && (IsProtected(accessor, from.Assembly) || !Accessibilities.IsVisible(accessor, from));
 
     private static bool AllowsUnsafe(IAssemblySymbol assembly)
         => assembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: true } };

@@ -15,7 +15,7 @@ internal static class RefusalReader
         if (request.PartialClass is not null
             || request.Type is not INamedTypeSymbol { TypeKind: not TypeKind.Error } type
             || DoubleNameReader.Problem(request) is not null
-            || Doubleability.ReasonAgainst(type, assembly) is not { } reason
+            || Doubleability.ReasonAgainst(type, new(assembly)) is not { } reason
             || assembly.GetTypeByMetadataName(DoubleIdentity.MetadataNameOf(request, type, DoubleIdentity.NameOf(request, type))) is not null)
         {
             return null;

@@ -33,6 +33,7 @@ public sealed class DoubleMustBePartialClassTests
 
     [Theory]
     [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] public class Flaky;", "'Flaky' cannot become the double of 'IClock': it is not partial")]
+    [InlineData("public partial class Outer { private interface IOwn; [[|GenerateTestDouble(typeof(IOwn))|]] internal partial class Flaky; }", "'Flaky' cannot become the double of 'Outer.IOwn': IOwn, or what its members use, can be named only inside of Outer, and the class is more accessible; make it private")]
     [InlineData("public class Outer { [[|GenerateTestDouble(typeof(IClock))|]] partial class Flaky; }", "'Flaky' cannot become the double of 'IClock': the type around it, Outer, is not partial")]
     [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] public static partial class Flaky;", "'Flaky' cannot become the double of 'IClock': it is static, and a double is an object")]
     [InlineData("[[|GenerateTestDouble(typeof(IClock))|]] public partial record Flaky;", "'Flaky' cannot become the double of 'IClock': it is a record; make it a class")]

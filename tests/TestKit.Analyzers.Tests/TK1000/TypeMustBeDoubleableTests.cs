@@ -90,7 +90,7 @@ public sealed class TypeMustBeDoubleableTests
     public async Task Interface_PrivateInClass_IsReported()
         => await Verify.Diagnostics<TypeMustBeDoubleable>(
             "public class Outer { [[|GenerateTestDouble|]] private interface IInner; }",
-            "'Outer.IInner' cannot be doubled: it is private, and generated code stands in a file outside Outer; make it internal or public");
+            "'Outer.IInner' cannot be doubled: it is private, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IInner))] on a private partial class inside Outer");
 
     [Fact]
     public async Task Interface_WithPrivateBase_IsReported()

@@ -65,7 +65,7 @@ internal static partial class ShapeCorpus
     {
         var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         var itself = doubles.FirstOrDefault(each => each.Interfaces.Any(doubled => MetadataNameOf(doubled) == MetadataNameOf(type)));
-        var outcome = itself is not null ? "doubled" : "refused: " + Doubleability.ReasonAgainst(type, type.ContainingAssembly);
+        var outcome = itself is not null ? "doubled" : "refused: " + Doubleability.ReasonAgainst(type, new(type.ContainingAssembly));
         return new(ShapeOf(declaration), name, outcome);
     }
 

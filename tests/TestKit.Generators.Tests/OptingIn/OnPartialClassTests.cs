@@ -31,6 +31,22 @@ public sealed class OnPartialClassTests
         Assert.Contains($"partial {kind} {outer}\n{{\n    partial class Middle\n    {{\n        partial class Flaky : global::Demo.IThing", made.Double.Text);
     }
 
+    [Theory]
+    [InlineData("partial class Outer { private interface IOwn { Secret F(Secret s); List<Secret> All { get; } event EventHandler<Secret> Seen; } private sealed class Secret { } [GenerateTestDouble(typeof(IOwn))] private sealed partial class Flaky; }")]
+    [InlineData("partial class Outer { private static class Hidden { public interface IOwn { int F(); } } [GenerateTestDouble(typeof(Hidden.IOwn))] private sealed partial class Flaky; }")]
+    [InlineData("partial struct Outer { private delegate Secret Own(Secret s); private enum Secret { A } [GenerateTestDouble(typeof(Own))] private sealed partial class Flaky; }")]
+    [InlineData("partial class Outer { private abstract class Own { protected abstract Secret F(Secret s); } private sealed class Secret { } [GenerateTestDouble(typeof(Own))] private sealed partial class Flaky; }")]
+    [InlineData("class Base { protected interface IOwn { int F(); } private protected interface IOther { } } partial class Outer : Base { [GenerateTestDouble(typeof(IOwn))] private sealed partial class Flaky; }")]
+    [InlineData("partial class Outer { private interface IOwn { int F(); } private partial class Middle { [GenerateTestDouble(typeof(IOwn))] private sealed partial class Flaky; } }")]
+    public void Class_InsideOfAType_SeesWhatIsPrivateThere(string code)
+        => Assert.Contains("partial class Flaky : ", Generate(code).Double.Text);
+
+    [Theory]
+    [InlineData("internal")]
+    [InlineData("protected")]
+    public void Class_MoreAccessibleThanWhatItDoubles_IsLeftAlone(string accessibility)
+        => Assert.Empty(Generate($"partial class Outer {{ private interface IOwn {{ int F(); }} [GenerateTestDouble(typeof(IOwn))] {accessibility} partial class Flaky {{ }} }}").Files);
+
     [Fact]
     public void Class_NestedInATypeThatIsNotPartial_IsLeftAlone()
         => Assert.Empty(Generate("class Outer { [GenerateTestDouble(typeof(Demo.IThing))] partial class Flaky { } }").Files);

@@ -35,10 +35,10 @@ public sealed class RefusalTests
     }
 
     [Theory]
-    [InlineData("private interface IThing { }", "it is private, and generated code stands in a file outside Outer; make it internal or public")]
-    [InlineData("protected interface IThing { }", "it is protected, and generated code stands in a file outside Outer; make it internal or public")]
-    [InlineData("private protected abstract class IThing { public abstract void M(); }", "it is private protected, and generated code stands in a file outside Outer; make it internal or public")]
-    [InlineData("private class Middle { [GenerateTestDouble] internal interface IThing { } }", "Middle, which it is nested in, is private, and generated code stands in a file outside Outer; make it internal or public")]
+    [InlineData("private interface IThing { }", "it is private, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
+    [InlineData("protected interface IThing { }", "it is protected, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
+    [InlineData("private protected abstract class IThing { public abstract void M(); }", "it is private protected, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
+    [InlineData("private class Middle { [GenerateTestDouble] internal interface IThing { } }", "Middle, which it is nested in, is private, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
     public void Type_ThatOthersCannotName_SaysWhatHidesIt(string declaration, string reason)
         => Assert.Contains(reason, Assert.Single(GeneratorRun.Of($"public partial class Outer {{ {(declaration.Contains('[') ? "" : "[GenerateTestDouble] ")}{declaration} }}").Generate().Refusals));
 

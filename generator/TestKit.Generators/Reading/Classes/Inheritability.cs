@@ -7,7 +7,7 @@ namespace TestKit.Generators.Reading.Classes;
 internal static class Inheritability
 {
     /// <summary>Why the class cannot be inherited, as the rest of a sentence; null when it can.</summary>
-    public static string? ReasonAgainst(INamedTypeSymbol type, IAssemblySymbol assembly)
+    public static string? ReasonAgainst(INamedTypeSymbol type, Viewpoint from)
         => type switch
         {
             { IsStatic: true } => "it is static, so there are no objects of it; extract an interface, and let the code under test take that",
@@ -16,9 +16,9 @@ internal static class Inheritability
                 => "it is one of the runtime's own base types, of which no double makes sense",
             { IsComImport: true } => "it is imported from COM, and no class can inherit it",
             _ when OverridableMembers.Chain(type).FirstOrDefault(each => each.TypeKind == TypeKind.Error) is not null => "a class that it inherits cannot be found",
-            _ when OverridableMembers.Chain(type).FirstOrDefault(each => !Accessibilities.IsVisible(each, assembly)) is { } hidden => $"it inherits {hidden.Name}, which is not accessible to generated code",
-            _ when !type.InstanceConstructors.Any(constructor => Accessibilities.CanOverride(constructor, assembly)) => "it has no constructor that is accessible here, so no class of this assembly can inherit it; extract an interface from it",
-            _ when !ConstructorReader.Callable(type, assembly).Any() => "its constructors are obsolete, or take what cannot be kept until the object is made: pointers, ref structs or inaccessible types",
+            _ when OverridableMembers.Chain(type).FirstOrDefault(each => !Accessibilities.IsVisible(each, from)) is { } hidden => $"it inherits {hidden.Name}, which is not accessible to generated code",
+            _ when !type.InstanceConstructors.Any(constructor => Accessibilities.CanOverride(constructor, from.Assembly)) => "it has no constructor that is accessible here, so no class of this assembly can inherit it; extract an interface from it",
+            _ when !ConstructorReader.Callable(type, from.Assembly).Any() => "its constructors are obsolete, or take what cannot be kept until the object is made: pointers, ref structs or inaccessible types",
             _ => null,
         };
 

@@ -20,6 +20,9 @@ internal sealed class DoubleRequest
     /// <summary>The class that is to become the double; null where the generator makes one.</summary>
     public INamedTypeSymbol? PartialClass { get; }
 
+    /// <summary>Where the double stands: inside of the class that is to become it.</summary>
+    public Viewpoint StandsIn(IAssemblySymbol assembly) => new(assembly, PartialClass);
+
     public AttributeData Attribute { get; }
 
     public string? Name => SymbolText.Argument(Attribute, "Name") as string;
