@@ -13,6 +13,7 @@ internal struct Journal(DoubleOptions options)
     private static long lastSequence;
     private CallRecord? _last;
     private Dictionary<long, CallDetails>? _details;
+    private readonly bool _isPlain = options.IsPlain;
     private int _count;
 
     public static long LastSequence => Volatile.Read(ref lastSequence);
@@ -34,7 +35,7 @@ internal struct Journal(DoubleOptions options)
 
         _last = record;
         _count++;
-        if (!options.IsPlain)
+        if (!_isPlain)
         {
             AddDetails(record);
         }

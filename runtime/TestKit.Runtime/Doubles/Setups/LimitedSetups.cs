@@ -39,27 +39,26 @@ internal sealed class LimitedSetups<TArgs, TResult>
         _first = 0;
     }
 
-    public Setup<TArgs, TResult>? Choose(in TArgs args)
+    public Answer<TArgs, TResult>? AnswerTo(in TArgs args)
     {
         while (_first < _setups.Count && _setups[_first].IsSpent)
         {
             _first++;
         }
 
-        Setup<TArgs, TResult>? chosen = null;
-        for (var i = _first; i < _setups.Count && (chosen is null || _counting); i++)
+        Answer<TArgs, TResult>? answer = null;
+        for (var i = _first; i < _setups.Count && (answer is null || _counting); i++)
         {
-            var setup = _setups[i];
-            if (chosen is not null)
+            if (answer is null)
             {
-                setup.Passes(in args);
+                answer = _setups[i].AnswerTo(in args);
             }
-            else if (setup.Takes(in args))
+            else
             {
-                chosen = setup;
+                _setups[i].Passes(in args);
             }
         }
 
-        return chosen;
+        return answer;
     }
 }

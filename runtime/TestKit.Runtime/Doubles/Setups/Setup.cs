@@ -55,7 +55,7 @@ public partial class Setup<TArgs, TResult> : ISetup
     internal virtual bool IsSpent => IsUsedUp && !CountsCalls;
 
     /// <summary>The answer for the call just taken.</summary>
-    internal virtual Answer<TArgs, TResult> Current => _limits?.Sequence is { } sequence ? sequence[_used - 1] : _answer!;
+    internal Answer<TArgs, TResult> Current => _limits?.Sequence is { } sequence ? sequence[_used - 1] : _answer!;
 
     /// <summary>Whether it was made for all type arguments of a generic method, and stands here among those for some.</summary>
     internal virtual bool IsShared => false;
@@ -70,8 +70,13 @@ public partial class Setup<TArgs, TResult> : ISetup
     /// <summary>The answer, or the last of the sequence.</summary>
     internal Answer<TArgs, TResult> LastAnswer => _limits?.Sequence is { } sequence ? sequence[^1] : _answer!;
 
-    /// <summary>The set-up answers the call if it matches, is due and is not used up. Called under the double's lock.</summary>
-    internal virtual bool Takes(in TArgs args)
+    /// <summary>The answer to a call that matches, where the set-up is due and not used up; null otherwise. Called under the double's lock.</summary>
+    internal virtual Answer<TArgs, TResult>? AnswerTo(in TArgs args) => TakesItself(in args) ? Current : null;
+
+    /// <summary>Whether the set-up takes a call that matches, where it is due and not used up. Called under the double's lock.</summary>
+    internal virtual bool Takes(in TArgs args) => TakesItself(in args);
+
+    private bool TakesItself(in TArgs args)
     {
         if ((_matcher is not null && !_matcher.Matches(in args)) || (_limits is not null && !_limits.Allow(_used)))
         {

@@ -40,19 +40,16 @@ internal struct SetupStack<TArgs, TResult>
         }
     }
 
-    /// <summary>The set-up that answers a call; null where none does.</summary>
-    public readonly Setup<TArgs, TResult>? Choose(in TArgs args)
+    /// <summary>The answer to a call; null where no set-up has one.</summary>
+    public readonly Answer<TArgs, TResult>? AnswerTo(in TArgs args)
     {
-        var chosen = _limited?.Choose(in args);
-        for (var setup = _latest; chosen is null && setup is not null; setup = setup.Earlier)
+        var answer = _limited?.AnswerTo(in args);
+        for (var setup = _latest; answer is null && setup is not null; setup = setup.Earlier)
         {
-            if (setup.Takes(in args))
-            {
-                chosen = setup;
-            }
+            answer = setup.AnswerTo(in args);
         }
 
-        return chosen;
+        return answer;
     }
 
     public void Remove(System.Predicate<Setup<TArgs, TResult>> isMeant)

@@ -149,7 +149,7 @@ public partial class Member<TArgs, TResult> : Member
     private protected virtual Answer<TArgs, TResult>? Remembered(in TArgs args) => null;
 
     /// <summary>The answer of a set-up; null where none answers. Called under the double's lock.</summary>
-    internal Answer<TArgs, TResult>? Chosen(in TArgs args) => _setups.Choose(in args)?.Current;
+    internal Answer<TArgs, TResult>? Chosen(in TArgs args) => _setups.AnswerTo(in args);
 
     private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
         => Chosen(in args) ?? Taped(_backing ?? (State.CallsBase ? _base : null)) ?? Remembered(in args) ?? Unconfigured(in args, record);

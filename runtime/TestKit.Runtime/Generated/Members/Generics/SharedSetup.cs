@@ -18,20 +18,17 @@ internal sealed class SharedSetup<TArgs, TResult, TAnswer>(GenericInstance<TArgs
 
     internal override bool IsSpent => source.IsSpent;
 
-    /// <summary>Kept as long as the source gives the same, so that one exception has one failed task.</summary>
-    internal override Answer<TArgs, TResult> Current
+    internal override Answer<TArgs, TResult>? AnswerTo(in TArgs args)
     {
-        get
+        var current = source.AnswerTo(instance.Arguments(in args));
+        if (current is not null && !ReferenceEquals(current, _current))
         {
-            var current = source.Current;
-            if (_projected is null || !ReferenceEquals(current, _current))
-            {
-                _current = current;
-                _projected = instance.Project(current);
-            }
-
-            return _projected;
+            // Kept as long as the source gives the same, so that one exception has one failed task.
+            _current = current;
+            _projected = instance.Project(current);
         }
+
+        return current is null ? null : _projected;
     }
 
     internal override bool Takes(in TArgs args) => source.Takes(instance.Arguments(in args));
