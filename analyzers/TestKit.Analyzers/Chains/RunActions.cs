@@ -28,12 +28,22 @@ internal static class RunActions
         => context.ForEveryRun(rule, verdict => verdict.Problems.Concat(verdict.Remarks).Where(problem => kinds.Contains(problem.Kind)));
 
     public static void ForEveryRun(this AnalysisContext context, DiagnosticDescriptor rule, Func<ChainVerdict, IEnumerable<Problem<ITypeSymbol>>> select)
+        => context.WhereChainsAreKnown((start, known) =>
+        {
+            var verdicts = ChainVerdicts.Of(known);
+            start.RegisterOperationAction(operation => Report(operation, verdicts, rule, select), OperationKind.Invocation);
+        });
+
+    /// <summary>Calls a rule for every call, where there can be chains.</summary>
+    public static void ForEveryCall(this AnalysisContext context, Action<OperationAnalysisContext, ChainSymbols> analyze)
+        => context.WhereChainsAreKnown((start, known) => start.RegisterOperationAction(operation => analyze(operation, known), OperationKind.Invocation));
+
+    private static void WhereChainsAreKnown(this AnalysisContext context, Action<CompilationStartAnalysisContext, ChainSymbols> register)
         => context.RegisterCompilationStartAction(start =>
         {
             if (ChainSymbols.In(start.Compilation) is { } known)
             {
-                var verdicts = ChainVerdicts.Of(known);
-                start.RegisterOperationAction(operation => Report(operation, verdicts, rule, select), OperationKind.Invocation);
+                register(start, known);
             }
         });
 

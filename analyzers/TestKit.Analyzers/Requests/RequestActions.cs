@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,6 +25,14 @@ internal static class RequestActions
 
     public static void ForEveryRequest(this AnalysisContext context, Action<RequestAnalysis> analyze)
         => context.WhereDoublesAreKnown(start => ForEveryRequest(start, analyze));
+
+    /// <summary>Calls a rule for every method, with the types of which doubles are asked for, which are looked for when a rule wants them.</summary>
+    public static void ForEveryMethod(this AnalysisContext context, Action<SymbolAnalysisContext, Lazy<HashSet<ISymbol>>> analyze)
+        => context.WhereDoublesAreKnown(start =>
+        {
+            var doubled = new Lazy<HashSet<ISymbol>>(() => DoubleRequests.DoubledTypes(start.Compilation, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
+            start.RegisterSymbolAction(symbol => analyze(symbol, doubled), SymbolKind.Method);
+        });
 
     public static void ForEveryRequest(CompilationStartAnalysisContext start, Action<RequestAnalysis> analyze)
     {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,12 +27,8 @@ public sealed class BegunTransactionsMustBeDoubled : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.WhereDoublesAreKnown(start =>
-        {
-            var doubled = new Lazy<HashSet<ISymbol>>(() => DoubleRequests.DoubledTypes(start.Compilation, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterSymbolAction(symbol => OnMethod(symbol, doubled), SymbolKind.Method);
-            start.RegisterSyntaxNodeAction(OnCall, SyntaxKind.InvocationExpression);
-        });
+        context.ForEveryMethod(OnMethod);
+        context.WhereDoublesAreKnown(start => start.RegisterSyntaxNodeAction(OnCall, SyntaxKind.InvocationExpression));
     }
 
     private static void OnMethod(SymbolAnalysisContext context, Lazy<HashSet<ISymbol>> doubled)

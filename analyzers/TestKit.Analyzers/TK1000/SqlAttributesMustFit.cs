@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TestKit.Analyzers.Requests;
@@ -21,11 +20,7 @@ public sealed class SqlAttributesMustFit : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.WhereDoublesAreKnown(start =>
-        {
-            var doubled = new Lazy<HashSet<ISymbol>>(() => DoubleRequests.DoubledTypes(start.Compilation, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
-            start.RegisterSymbolAction(symbol => Analyze(symbol, doubled), SymbolKind.Method);
-        });
+        context.ForEveryMethod(Analyze);
     }
 
     private static void Analyze(SymbolAnalysisContext context, Lazy<HashSet<ISymbol>> doubled)

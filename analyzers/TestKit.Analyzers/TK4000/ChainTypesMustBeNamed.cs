@@ -20,13 +20,7 @@ public sealed class ChainTypesMustBeNamed : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (ChainSymbols.In(start.Compilation) is { } known)
-            {
-                start.RegisterOperationAction(operation => Analyze(operation, known), OperationKind.Invocation);
-            }
-        });
+        context.ForEveryCall(Analyze);
     }
 
     private static void Analyze(OperationAnalysisContext context, ChainSymbols known)

@@ -21,13 +21,7 @@ public sealed class TasksInChainsMustNotBeDropped : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (ChainSymbols.In(start.Compilation) is { } known)
-            {
-                start.RegisterOperationAction(operation => Analyze(operation, known), OperationKind.Invocation);
-            }
-        });
+        context.ForEveryCall(Analyze);
     }
 
     private static void Analyze(OperationAnalysisContext context, ChainSymbols known)

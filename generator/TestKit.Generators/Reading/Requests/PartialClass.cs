@@ -56,9 +56,9 @@ internal static class PartialClass
             return $"it lacks the type parameters of {doubled.Name}: {string.Join(", ", open.Select(parameter => parameter.Name))}";
         }
 
-        if (type.DeclaredAccessibility != Accessibility.Private && Doubleability.ReasonAgainst(doubled, new(type.ContainingAssembly)) is not null && Doubleability.ReasonAgainst(doubled, new(type.ContainingAssembly, type)) is null)
+        if (type is { ContainingType: { } outer, DeclaredAccessibility: not Accessibility.Private } && Doubleability.ReasonAgainst(doubled, new(type.ContainingAssembly)) is not null)
         {
-            return $"{doubled.Name}, or what its members use, can be named only inside of {type.ContainingType!.Name}, and the class is more accessible; make it private";
+            return $"{doubled.Name}, or what its members use, can be named only inside of {outer.Name}, and the class is more accessible; make it private";
         }
 
         return Accessibilities.IsPublic(type) && !Doubleability.IsPublic(doubled, type.ContainingAssembly)

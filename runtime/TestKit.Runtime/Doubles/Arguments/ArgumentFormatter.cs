@@ -46,14 +46,14 @@ internal static class ArgumentFormatter
             NoResult => "done",
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             IDataReader => "reader", // To enumerate it would take its rows away.
-            IEnumerable when HasOwnText(value) => value.ToString()!,
+            IEnumerable when OwnText(value) is { } text => text,
             IDictionary dictionary => Entries(dictionary),
             IEnumerable elements => $"[{Elements(elements)}]",
             _ => RecordTexts.Find(value) ?? value.ToString() ?? TypeText.Of(value.GetType()),
         };
 
-    /// <summary>Whether a collection says more about itself than the name of its type, as the state of a log entry does.</summary>
-    private static bool HasOwnText(object value) => value.ToString() is { } text && text != value.GetType().ToString();
+    /// <summary>What a collection says about itself beyond the name of its type, as the state of a log entry does; null for nothing.</summary>
+    private static string? OwnText(object value) => value.ToString() is { } text && text != value.GetType().ToString() ? text : null;
 
     private static string Elements(IEnumerable elements)
     {

@@ -54,9 +54,6 @@ public partial class Setup<TArgs, TResult> : ISetup
     /// <summary>Whether it will answer no more, unless it is limited otherwise.</summary>
     internal virtual bool IsSpent => IsUsedUp && !CountsCalls;
 
-    /// <summary>The answer for the call just taken.</summary>
-    internal Answer<TArgs, TResult> Current => _limits?.Sequence is { } sequence ? sequence[_used - 1] : _answer!;
-
     /// <summary>Whether it was made for all type arguments of a generic method, and stands here among those for some.</summary>
     internal virtual bool IsShared => false;
 
@@ -71,7 +68,7 @@ public partial class Setup<TArgs, TResult> : ISetup
     internal Answer<TArgs, TResult> LastAnswer => _limits?.Sequence is { } sequence ? sequence[^1] : _answer!;
 
     /// <summary>The answer to a call that matches, where the set-up is due and not used up; null otherwise. Called under the double's lock.</summary>
-    internal virtual Answer<TArgs, TResult>? AnswerTo(in TArgs args) => TakesItself(in args) ? Current : null;
+    internal virtual Answer<TArgs, TResult>? AnswerTo(in TArgs args) => TakesItself(in args) ? _limits?.Sequence?[_used - 1] ?? _answer! : null;
 
     /// <summary>Whether the set-up takes a call that matches, where it is due and not used up. Called under the double's lock.</summary>
     internal virtual bool Takes(in TArgs args) => TakesItself(in args);
