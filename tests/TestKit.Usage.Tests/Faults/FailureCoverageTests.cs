@@ -10,7 +10,8 @@ using Xunit;
 
 namespace TestKit.Usage.Tests.Faults;
 
-/// <summary>The tests of other classes run at the same time and are watched too, so that these look at the ledger only.</summary>
+/// <summary>What is watched belongs to the process: they run alone, and look at the ledger only.</summary>
+[Collection(WatchedProcess.Name)]
 public sealed class FailureCoverageTests : IDisposable
 {
     public FailureCoverageTests() => FailureCoverage.Start();
