@@ -20,7 +20,7 @@ public partial class Member<TArgs, TResult>
     {
         var answer = Enter(in args, via, default, out var record, out var interceptions, out var ended);
         return ended
-            ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value
+            ? answer.Give(in args)
             : Finish(answer, in args, record, interceptions, token);
     }
 
@@ -32,7 +32,7 @@ public partial class Member<TArgs, TResult>
     {
         var answer = Enter(in args, via, token, out var record, out interceptions, out var ended);
         return ended
-            ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Task
+            ? answer.GiveTask(in args)
             : FinishTask(answer, in args, record, interceptions, token);
     }
 
@@ -41,7 +41,7 @@ public partial class Member<TArgs, TResult>
     {
         var answer = Enter(in args, via, token, out var record, out var interceptions, out var ended);
         return ended
-            ? new(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value)
+            ? new(answer.Give(in args))
             : new(FinishTask(answer, in args, record, interceptions, token));
     }
 
@@ -85,7 +85,7 @@ public partial class Member<TArgs, TResult>
                 return new ThrowAnswer<TArgs, TResult>(DisposedDouble.ExceptionFor(this));
             }
 
-            if (_interceptions.Length > 0 || state.Faults is not null)
+            if (!IsPlain || !state.IsPlain)
             {
                 interceptions = Intercepting(in args, record);
             }
@@ -101,9 +101,9 @@ public partial class Member<TArgs, TResult>
                 Cover(coverage, interceptions);
             }
 
-            if (answer.IsValue && interceptions is null && ValuesNeedNoEffect)
+            if (answer.Kind == AnswerKind.Value && interceptions is null && ValuesNeedNoEffect)
             {
-                record?.ReturnedLocked(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value);
+                record?.ReturnedLocked(answer.Give(in args));
                 ended = true;
             }
 
