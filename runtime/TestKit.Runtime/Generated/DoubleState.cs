@@ -18,13 +18,16 @@ public sealed class DoubleState : Gate
     private DoubleExtras? _extras;
     private Journal _journal;
 
-    private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking = null)
+    private DoubleState(ITestDouble owner, DoubleOptions options)
     {
         Owner = owner;
         Options = options;
-        Strict = options.Behavior == MockBehavior.Strict;
-        CallsBase = options.Behavior == MockBehavior.CallBase;
         Records = options.Recording;
+    }
+
+    private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
+        : this(owner, options)
+    {
         if (renewBacking is not null || !options.IsPlain)
         {
             _extras = new() { RenewBacking = renewBacking, Details = options.IsPlain ? null : new(options) };
@@ -39,10 +42,10 @@ public sealed class DoubleState : Gate
 
     internal DoubleOptions Options { get; }
 
-    internal bool Strict { get; }
+    internal bool Strict => Options.Behavior == MockBehavior.Strict;
 
     /// <summary>Whether a class's own body answers what nothing was set up for.</summary>
-    public bool CallsBase { get; }
+    public bool CallsBase => Options.Behavior == MockBehavior.CallBase;
 
     /// <summary>Nothing but set-ups and the reference implementation has a say in the double's calls.</summary>
     internal bool IsPlain => _extras is null;
@@ -105,7 +108,7 @@ public sealed class DoubleState : Gate
         ArgumentNullException.ThrowIfNull(keep);
         if (backing is null)
         {
-            return new(owner, options);
+            return new(owner, options, null);
         }
 
         if (options.Behavior == MockBehavior.Strict)
@@ -130,13 +133,11 @@ public sealed class DoubleState : Gate
             nameof(backing),
             $"The reference implementation of {TypeText.Of(typeof(T))} is null. Leave the argument out for a double without one.");
 
+    /// <summary>Adds a member. Called under the lock.</summary>
     internal void Register(Member member)
     {
-        using (Hold())
-        {
-            member.Previous = _lastMember;
-            _lastMember = member;
-        }
+        member.Previous = _lastMember;
+        _lastMember = member;
     }
 
     internal Member[] Members()

@@ -75,30 +75,12 @@ public partial class Member<TArgs, TResult>
         try
         {
             record = Record(in args);
-            if (cancelling.IsCancellationRequested)
-            {
-                return new CancelledAnswer<TArgs, TResult>(cancelling);
-            }
-
-            if (state.RefusesCalls)
-            {
-                return new ThrowAnswer<TArgs, TResult>(DisposedDouble.ExceptionFor(this));
-            }
-
-            if (!IsPlain || !state.IsPlain)
-            {
-                interceptions = Intercepting(in args, record);
-            }
-
-            var answer = interceptions is null ? Choose(in args, record) : ChooseAround(interceptions, in args, record);
+            var answer = IsPlain && !cancelling.IsCancellationRequested
+                ? Choose(in args, record)
+                : ChooseAmong(in args, cancelling, record, out interceptions);
             if (via is not null)
             {
                 answer = ReferenceEquals(answer, _backing) ? via : (answer as RecordingAnswer<TArgs, TResult>)?.Over(via) ?? answer;
-            }
-
-            if (FailureCoverage.Current is { } coverage)
-            {
-                Cover(coverage, interceptions);
             }
 
             if (answer.Kind == AnswerKind.Value && interceptions is null && ValuesNeedNoEffect)
@@ -113,6 +95,32 @@ public partial class Member<TArgs, TResult>
         {
             state.Exit();
         }
+    }
+
+    /// <summary>Only set-ups, the reference implementation and the double's behaviour have a say in a call whose token is not cancelled.</summary>
+    private bool IsPlain => ExtrasOrNull is null && State.IsPlain && FailureCoverage.Current is null;
+
+    private Answer<TArgs, TResult> ChooseAmong(in TArgs args, CancellationToken cancelling, CallRecord? record, out List<Interception>? interceptions)
+    {
+        interceptions = null;
+        if (cancelling.IsCancellationRequested)
+        {
+            return new CancelledAnswer<TArgs, TResult>(cancelling);
+        }
+
+        if (State.RefusesCalls)
+        {
+            return new ThrowAnswer<TArgs, TResult>(DisposedDouble.ExceptionFor(this));
+        }
+
+        interceptions = Intercepting(in args, record);
+        var answer = interceptions is null ? Choose(in args, record) : ChooseAround(interceptions, in args, record);
+        if (FailureCoverage.Current is { } coverage)
+        {
+            Cover(coverage, interceptions);
+        }
+
+        return answer;
     }
 
     private CallRecord<TArgs, TResult>? Record(in TArgs args)

@@ -29,7 +29,6 @@ public partial class Member<TArgs, TResult> : Member
         _backing = backing;
         _fallback = fallback;
         _snapshot = snapshot;
-        State.Register(this);
     }
 
     /// <summary>What runs the body that a class gives the member.</summary>
@@ -44,8 +43,6 @@ public partial class Member<TArgs, TResult> : Member
         get => ExtrasOrNull?.Results ?? ValueTape<TResult>.Instance;
         set => Extras.Results = value;
     }
-
-    private bool IsPlain => base.ExtrasOrNull is null;
 
     private new MemberExtras<TArgs, TResult>? ExtrasOrNull => Unsafe.As<MemberExtras<TArgs, TResult>?>(base.ExtrasOrNull);
 
