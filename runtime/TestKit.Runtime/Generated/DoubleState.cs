@@ -22,7 +22,6 @@ public sealed class DoubleState : Gate
     {
         Owner = owner;
         Options = options;
-        Records = options.Recording;
     }
 
     private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
@@ -75,7 +74,7 @@ public sealed class DoubleState : Gate
     }
 
     /// <summary>Whether calls are recorded.</summary>
-    internal bool Records { get; }
+    internal bool Records => Options.Recording;
 
     private DoubleExtras Extras => _extras ?? Lazily.Keep(ref _extras, new());
 
@@ -133,11 +132,13 @@ public sealed class DoubleState : Gate
             nameof(backing),
             $"The reference implementation of {TypeText.Of(typeof(T))} is null. Leave the argument out for a double without one.");
 
-    /// <summary>Adds a member. Called under the lock.</summary>
     internal void Register(Member member)
     {
-        member.Previous = _lastMember;
-        _lastMember = member;
+        using (Hold())
+        {
+            member.Previous = _lastMember;
+            _lastMember = member;
+        }
     }
 
     internal Member[] Members()

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Threading;
@@ -17,23 +16,6 @@ public abstract class Member
     {
         State = state;
         _signature = signature;
-    }
-
-    /// <summary>Keeps a member that was made on first use, unless another thread was faster.</summary>
-    public static TMember Keep<TMember>(ref TMember? field, TMember made)
-        where TMember : Member
-    {
-        ArgumentNullException.ThrowIfNull(made);
-        using (made.State.Hold())
-        {
-            if (field is null)
-            {
-                made.Register();
-                Volatile.Write(ref field, made);
-            }
-
-            return field;
-        }
     }
 
     internal DoubleState State { get; }
@@ -99,9 +81,6 @@ public abstract class Member
             extras.Instance?.Family.SignalEnd();
         }
     }
-
-    /// <summary>Makes the member one of the double's. Called under the double's lock.</summary>
-    internal virtual void Register() => State.Register(this);
 
     private protected abstract MemberExtras MakeExtras();
 }

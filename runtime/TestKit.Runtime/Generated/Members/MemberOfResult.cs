@@ -29,6 +29,7 @@ public partial class Member<TArgs, TResult> : Member
         _backing = backing;
         _fallback = fallback;
         _snapshot = snapshot;
+        State.Register(this);
     }
 
     /// <summary>What runs the body that a class gives the member.</summary>

@@ -43,12 +43,6 @@ public sealed class Property<TKeys, T> : Member<TKeys, T>
         }
     }
 
-    internal override void Register()
-    {
-        base.Register();
-        _setter.Register();
-    }
-
     internal override void Reset()
     {
         base.Reset();

@@ -43,7 +43,6 @@ public sealed class GenericMember<TAnswer>(ITestDouble owner, string signature) 
             {
                 _instances[key] = instance = new GenericInstance<TArgs, TResult, TAnswer>(this, member, via, typeArguments);
                 member.Instance = instance;
-                member.Register();
                 _shared.ForEach(instance.Share);
             }
 
