@@ -106,7 +106,7 @@ internal static class DoubleEmitter
             writer.Mark(null);
         }
 
-        foreach (var member in model.Members.Where(member => member.DefaultBody is not null))
+        foreach (var member in model.Members.Where(member => member is { DefaultBody: not null, IsStatic: false }))
         {
             writer.Blank();
             DefaultBodyEmitter.Emit(writer, member, model);

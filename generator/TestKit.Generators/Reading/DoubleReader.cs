@@ -65,7 +65,7 @@ internal static class DoubleReader
             SymbolText.Of(type),
             members,
             backing,
-            own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
+            Constructors(own, asked, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
             StandInReader.Read(reader, collector.Names, new(type, assembly, backing is not null), own is null ? [] : PartialClass.OwnConstructors(own)),
@@ -75,10 +75,18 @@ internal static class DoubleReader
         {
             HintName = HintName.For(model.Identity),
             StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
+            StaticBodies = collector.StaticBodies,
             Mark = ObsoleteMark.OfType(asked),
             UserMembers = new MemberCollector(reader, slots[true], null, true, []).Collect(),
             Values = values.Read(collector.Slots),
             IsTypeArgument = !SelfReference.HasStaticSlots(asked),
         };
+    }
+
+    private static ConstructorKinds Constructors(INamedTypeSymbol? own, INamedTypeSymbol asked, INamedTypeSymbol type, bool hasBacking)
+    {
+        var open = own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, hasBacking);
+        var mustBeMade = SelfReference.ParameterOf(asked) is { HasConstructorConstraint: true } && own?.InstanceConstructors.Any(constructor => constructor is { IsImplicitlyDeclared: false, Parameters.Length: 0 }) != true;
+        return mustBeMade && (open & ConstructorKinds.Plain) != 0 ? open | ConstructorKinds.Parameterless : open;
     }
 }

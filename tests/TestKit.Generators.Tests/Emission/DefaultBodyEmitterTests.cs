@@ -65,7 +65,6 @@ public sealed class DefaultBodyEmitterTests
 
     [Theory]
     [InlineData("protected int M() => 1;")]
-    [InlineData("static virtual int M() => 1;")]
     [InlineData("int M { get => 1; protected set { } }")]
     public void Body_OfAMemberThatCannotBeDoubled_IsLeftAlone(string member)
     {
