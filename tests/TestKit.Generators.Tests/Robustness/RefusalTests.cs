@@ -38,6 +38,7 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("private interface IThing { }", "it is private, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
+    [InlineData("private interface IThing<T, U> { }", "it is private, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing<,>))] on a private partial class inside Outer")]
     [InlineData("protected interface IThing { }", "it is protected, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
     [InlineData("private protected abstract class IThing { public abstract void M(); }", "it is private protected, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
     [InlineData("private class Middle { [GenerateTestDouble] internal interface IThing { } }", "Middle, which it is nested in, is private, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]

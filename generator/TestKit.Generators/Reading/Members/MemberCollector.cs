@@ -35,7 +35,7 @@ internal sealed class MemberCollector
     /// <param name="reader">Reads the slots of the doubled type.</param>
     /// <param name="slots">Its slots that the double fills.</param>
     /// <param name="space">The namespace of the double; null where it is not there yet.</param>
-    /// <param name="isOpen">Whether the double has type parameters, which an alias cannot name.</param>
+    /// <param name="isOpen">Whether the double has type parameters, or doubles what is private around it, which an alias cannot name.</param>
     /// <param name="taken">The names that are not free in the double.</param>
     public MemberCollector(SlotReader reader, IEnumerable<ISymbol> slots, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
     {
