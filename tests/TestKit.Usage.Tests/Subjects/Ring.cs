@@ -31,7 +31,7 @@ public sealed partial class Ring<T>
         return evicted;
     }
 
-    public static (T Evicted, int Asked) ReplaceWhereTheLastGoes(T first, T second, T third)
+    internal static (T Evicted, int Asked) ReplaceWhereTheLastGoes(T first, T second, T third)
     {
         var eviction = new FakeEviction();
         eviction.Choose().Returns((items, _) => Math.Max(0, items.Count - 1));
