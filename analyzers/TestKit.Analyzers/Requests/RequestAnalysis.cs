@@ -29,6 +29,9 @@ internal sealed class RequestAnalysis(DoubleRequest request, Compilation compila
     public void ReportOnArgument(string argument, DiagnosticDescriptor rule, params object[] arguments)
         => report(Diagnostic.Create(rule, AttributePlace.Of(request.Attribute, argument, cancellation), arguments));
 
+    public void ReportOnArgument(string argument, ImmutableDictionary<string, string?> properties, DiagnosticDescriptor rule, params object[] arguments)
+        => report(Diagnostic.Create(rule, AttributePlace.Of(request.Attribute, argument, cancellation), properties, arguments));
+
     public void ReportOn(AttributeData attribute, DiagnosticDescriptor rule, params object[] arguments)
         => report(Diagnostic.Create(rule, AttributePlace.Of(attribute, cancellation), arguments));
 
