@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Values;
 using TestKit.Generators.Reading;
+using TestKit.Generators.Reading.Declarations;
 using TestKit.Generators.Reading.Requests;
 using TestKit.Generators.Reading.Sql;
 
@@ -17,14 +18,20 @@ public sealed class DoubleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var versions = new DeclarationVersions();
+        var doubles = new ReadOnce<EquatableArray<DoubleResult>>(versions);
         var declared = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownNames.GenerateTestDouble, static (_, _) => true, Read)
+            .ForAttributeWithMetadataName(
+                KnownNames.GenerateTestDouble,
+                static (_, _) => true,
+                (found, cancellation) => doubles.Get(found.TargetNode, found.SemanticModel.Compilation, () => Read(found, cancellation)))
             .SelectMany(static (each, _) => each)
             .WithTrackingName(TrackingNames.Read);
         var names = declared.Select(static (result, _) => DeclaredDouble.Of(result)).Collect()
             .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
-        var referenced = context.CompilationProvider.Select(ReadReferenced)
+        var referenced = context.CompilationProvider
+            .Select((compilation, cancellation) => doubles.Get(doubles, compilation, () => ReadReferenced(compilation, cancellation)))
             .SelectMany(static (each, _) => each)
             .WithTrackingName(TrackingNames.Referenced);
         var rows = declared.Collect().Combine(referenced.Collect()).Select(static (all, _) => all.Left.Concat(all.Right).SelectMany(result => result.Rows).ToEquatableArray());
@@ -36,7 +43,7 @@ public sealed class DoubleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(values, static (output, all) => DoubleOutput.Add(output, all));
         context.RegisterSourceOutput(plans, static (output, plan) => DoubleOutput.Add(output, plan));
         context.RegisterSourceOutput(clashes, static (output, plan) => DoubleOutput.Add(output, plan));
-        RowShapes.Register(context, rows);
+        RowShapes.Register(context, rows, versions);
         context.RegisterSourceOutput(referenced.Combine(names).Select(static (pair, _) => DoublePlan.Referenced(pair.Left, pair.Right)), static (output, plan) => DoubleOutput.Add(output, plan));
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using TestKit.Generators.Emission.Rows;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.Rows;
+using TestKit.Generators.Reading.Declarations;
 using TestKit.Generators.Reading.Rows;
 
 namespace TestKit.Generators;
@@ -12,15 +13,19 @@ internal static class RowShapes
 {
     /// <param name="context">The generator's.</param>
     /// <param name="doubles">The doubles, whose members return objects made of rows.</param>
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<RowShapeModel>> doubles)
+    /// <param name="versions">Tell what need not be read again.</param>
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<RowShapeModel>> doubles, DeclarationVersions versions)
     {
-        var called = context.SyntaxProvider.CreateSyntaxProvider(RowShapeCalls.IsCandidate, RowShapeCalls.Read)
+        var calls = new ReadOnce<RowShapeModel?>(versions);
+        var requests = new ReadOnce<EquatableArray<RowShapeModel>>(versions);
+        var called = context.SyntaxProvider
+            .CreateSyntaxProvider(RowShapeCalls.IsCandidate, (found, cancellation) => calls.Get(found.Node, found.SemanticModel.Compilation, () => RowShapeCalls.Read(found, cancellation)))
             .Where(static shape => shape is not null)
             .Select(static (shape, _) => shape!)
             .WithTrackingName(TrackingNames.Rows)
             .Collect();
         var annotated = context.SyntaxProvider
-            .ForAttributeWithMetadataName(RowShapeRequests.Attribute, static (_, _) => true, static (attribute, _) => RowShapeRequests.Read(attribute))
+            .ForAttributeWithMetadataName(RowShapeRequests.Attribute, static (_, _) => true, (found, _) => requests.Get(found.TargetNode, found.SemanticModel.Compilation, () => RowShapeRequests.Read(found)))
             .SelectMany(static (each, _) => each)
             .Collect();
         var all = called.Combine(annotated).Combine(doubles)

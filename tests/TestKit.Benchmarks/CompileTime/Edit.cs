@@ -12,8 +12,9 @@ internal sealed record Edit(string Title, bool InterfaceFile, string Text)
 {
     public static readonly IReadOnlyList<Edit> All =
     [
-        new("edit of an unrelated file", false, Sources.UnrelatedEdited),
+        new("edit of an unrelated file's method body", false, Sources.UnrelatedBodyEdited),
         new("edit of a method body beside an interface", true, Sources.File(0, body: 2)),
+        new("edit of an unrelated file's declarations", false, Sources.UnrelatedEdited),
         new("edit of one interface", true, Sources.File(0, parameter: "key")),
     ];
 

@@ -8,7 +8,9 @@ internal static class Sources
 {
     public const string Unrelated = "namespace Orders; public sealed class Unrelated { public int Answer() => 42; }";
 
-    public static string UnrelatedEdited => Unrelated.Replace("42", "43", System.StringComparison.Ordinal);
+    public static string UnrelatedBodyEdited => Unrelated.Replace("42", "43", System.StringComparison.Ordinal);
+
+    public static string UnrelatedEdited => Unrelated.Replace("Answer", "Question", System.StringComparison.Ordinal);
 
     public static IEnumerable<string> Of(int interfaces) => Enumerable.Range(0, interfaces).Select(i => File(i)).Append(Unrelated);
 

@@ -60,6 +60,25 @@ public sealed class FuzzTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Source_IsBrokenBesideItsRequests_GivesWhatAFreshRunGives(string name)
+    {
+        var run = GeneratorRun.Of(FuzzSources.RequestsOf(Wrapped(name)), FuzzSources.WithoutRequests(Wrapped(name))).In(GeneratorRun.CSharp14);
+        var whole = run.Compile();
+        var driver = run.Driver(tracking: false).RunGenerators(whole);
+        for (var seed = 200; seed < 200 + (EditsOfEach / 2); seed++)
+        {
+            var broken = whole.ReplaceSyntaxTree(whole.SyntaxTrees[1], run.Parse(new RandomEdits(seed).ApplyOne(FuzzSources.WithoutRequests(Wrapped(name))), whole.SyntaxTrees[1].FilePath));
+            driver = driver.RunGenerators(broken);
+
+            var (fresh, kept) = (Files(run.Driver().RunGenerators(broken)).ToList(), Files(driver).ToList());
+            Assert.True(fresh.SequenceEqual(kept), $"Seed {seed}:\n{string.Join("\n", fresh.Except(kept))}\ninstead of\n{string.Join("\n", kept.Except(fresh))}\n{broken.SyntaxTrees[1]}");
+
+            driver = driver.RunGenerators(whole);
+        }
+    }
+
     [Fact]
     public void Seed_IsTheSame_BreaksTheSourceTheSameWay()
     {

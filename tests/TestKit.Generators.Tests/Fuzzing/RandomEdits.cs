@@ -18,10 +18,15 @@ internal sealed class RandomEdits(int seed)
 
     private readonly Random _random = new(seed);
 
-    public string Apply(string source)
+    public string Apply(string source) => Apply(source, _random.Next(1, 6));
+
+    /// <summary>So little that most of it declares what it declared.</summary>
+    public string ApplyOne(string source) => Apply(source, 1);
+
+    private string Apply(string source, int edits)
     {
         var tokens = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Select(token => token.ToFullString()).ToList();
-        for (var edits = _random.Next(1, 6); edits > 0 && tokens.Count > 1; edits--)
+        for (; edits > 0 && tokens.Count > 1; edits--)
         {
             Edit(tokens);
         }

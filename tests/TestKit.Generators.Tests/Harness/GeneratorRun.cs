@@ -109,11 +109,12 @@ internal sealed record GeneratorRun
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: AllowsUnsafe, nullableContextOptions: Nullability, warningLevel: 9999));
 
-    public GeneratorDriver Driver()
+    /// <param name="tracking">Whether steps can be looked at; the compiler's driver can lose outputs when it keeps track of steps of changing numbers.</param>
+    public GeneratorDriver Driver(bool tracking = true)
         => CSharpGeneratorDriver.Create(
             [Generator.AsSourceGenerator()],
             parseOptions: ParseOptions,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracking));
 
     public SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(Head + Usings + source, ParseOptions, path, Encoding.UTF8);
 
