@@ -52,7 +52,7 @@ internal static class MemberShapes
             [GenerateTestDouble] public interface IMost : IBase, ILeft { } [GenerateTestDouble] public interface INone : ILeft, IRight { } [GenerateTestDouble] public interface IAgain : IOpen { }
             """),
         new("static bodies in generic and nested interfaces", """
-            public partial class Outer<TBodies> where TBodies : class { [GenerateTestDouble] public interface IThing<T> { static virtual T? M(TBodies x) => default; static virtual TBodies? Kept { get => null; set { } } static virtual U Gen<U>(U x) => x; } }
+            public partial class Outer<TBodies> where TBodies : class { [GenerateTestDouble] public interface IThing<T> { static virtual T? M(TBodies x) => default; static virtual TBodies? Kept { get => null; set { } } static virtual U Gen<U>(U x) => x; } [GenerateTestDouble] public interface INested<TSelf, U> where TSelf : INested<TSelf, U> { static abstract TSelf Make(TBodies x, U y); static virtual TSelf? From(TSelf x) => default; } }
             [GenerateTestDouble] public interface ISelf<TSelf, T> where TSelf : ISelf<TSelf, T> { static virtual TSelf? Make(T from) => default; static virtual TSelf operator -(TSelf x) => x; static virtual explicit operator int(TSelf x) => 1; static virtual bool TryMake(T from, out TSelf? made) { made = TSelf.Make(from); return true; } }
             [GenerateTestDouble] public interface IStructSelf<TSelf> where TSelf : struct, IStructSelf<TSelf> { static virtual int M(TSelf x) => 1; }
             """),
