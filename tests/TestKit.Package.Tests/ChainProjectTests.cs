@@ -45,7 +45,7 @@ public sealed class ChainProjectTests(PackedPackages packages) : IDisposable
     }
 
     [Fact]
-    public void Chain_OfATrimmedProgram_RunsWithoutWarning()
+    public void ChainAndStaticBodies_OfATrimmedProgram_RunWithoutWarning()
     {
         var published = _project.File("published");
         _project.Run("publish", "Trimmed", "--output", published).ShouldSucceed();
@@ -54,7 +54,7 @@ public sealed class ChainProjectTests(PackedPackages packages) : IDisposable
 
         run.ShouldSucceed();
         Assert.Equal(
-            ["Port=1 and Port=3, of 7 items", "StorageChain.cs:15: closed", "StorageChain.cs:15: closed", "Port=2 and Port=3, of 7 items", "StorageChain.cs:15: closed", "StorageChain.cs:15: closed"],
+            ["5 and 1 EUR", "Port=1 and Port=3, of 7 items", "StorageChain.cs:15: closed", "StorageChain.cs:15: closed", "Port=2 and Port=3, of 7 items", "StorageChain.cs:15: closed", "StorageChain.cs:15: closed"],
             run.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 }

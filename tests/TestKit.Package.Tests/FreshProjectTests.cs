@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
@@ -49,6 +50,16 @@ public sealed class FreshProjectTests(PackedPackages packages) : IDisposable
         _project.Run("build", "OnNet8").ShouldSucceed();
 
         Assert.Contains("MockClock", TypesIn(_project.File("OnNet8", "bin", "Debug", "net8.0", "OnNet8.dll")));
+    }
+
+    [Fact]
+    public void Project_WithEveryRuleAsAWarningForGeneratedCodeToo_BuildsWithoutOne()
+    {
+        _project.Run("build", "EveryRule").ShouldSucceed();
+
+        Assert.Superset(
+            new HashSet<string> { "MockBuffer`1", "MockComparer`1", "MockDatabase", "MockMailer", "MockMoney", "MockOrders", "MockWork", "StubCount" },
+            TypesIn(_project.File("EveryRule", "bin", "Debug", "net10.0", "EveryRule.dll")).ToHashSet());
     }
 
     /// <summary>The top-level types of the assembly, without those that the compiler needs for itself.</summary>

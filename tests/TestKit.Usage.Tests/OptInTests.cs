@@ -19,6 +19,13 @@ public sealed class OptInTests
     }
 
     [Fact]
+    public void PartialClass_InsideOfAGenericType_DoublesWhatIsPrivateThere()
+    {
+        Assert.Equal(("b", 1), Ring<string>.ReplaceWhereTheLastGoes("a", "b", "c"));
+        Assert.Equal((2, 1), Ring<int>.ReplaceWhereTheLastGoes(1, 2, 3));
+    }
+
+    [Fact]
     public async Task Assembly_WithBacking_MakesItAnewOnReset()
     {
         var store = new StubJobStore();

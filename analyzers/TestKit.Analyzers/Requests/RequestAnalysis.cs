@@ -29,8 +29,15 @@ internal sealed class RequestAnalysis(DoubleRequest request, Compilation compila
     public void ReportOnArgument(string argument, DiagnosticDescriptor rule, params object[] arguments)
         => report(Diagnostic.Create(rule, AttributePlace.Of(request.Attribute, argument, cancellation), arguments));
 
+    public void ReportOnArgument(string argument, ImmutableDictionary<string, string?> properties, DiagnosticDescriptor rule, params object[] arguments)
+        => report(Diagnostic.Create(rule, AttributePlace.Of(request.Attribute, argument, cancellation), properties, arguments));
+
     public void ReportOn(AttributeData attribute, DiagnosticDescriptor rule, params object[] arguments)
         => report(Diagnostic.Create(rule, AttributePlace.Of(attribute, cancellation), arguments));
+
+    /// <summary>Reports on a member of the doubled type where it is declared, or on the request's attribute where that is in another project.</summary>
+    public void ReportOn(ISymbol member, DiagnosticDescriptor rule, params object[] arguments)
+        => report(Diagnostic.Create(rule, SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, Assembly) ? member.Locations[0] : AttributePlace.Of(request.Attribute, cancellation), arguments));
 
     /// <summary>Reports on the request's attribute, with what a code fix needs to know.</summary>
     public void ReportWith(ImmutableDictionary<string, string?> properties, DiagnosticDescriptor rule, params object[] arguments)

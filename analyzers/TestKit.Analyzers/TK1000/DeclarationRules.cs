@@ -125,4 +125,13 @@ internal static class DeclarationRules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("TK1015"));
+
+    public static readonly DiagnosticDescriptor StaticBodiesMustBeReplaceable = new(
+        "TK1016",
+        "A static member cannot be set up",
+        "The double of '{0}' runs the body of {1} and has no set-up for it: {2}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("TK1016"));
 }

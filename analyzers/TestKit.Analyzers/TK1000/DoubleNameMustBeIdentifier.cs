@@ -22,12 +22,25 @@ public sealed class DoubleNameMustBeIdentifier : DiagnosticAnalyzer
         context.ForEveryRequest(Analyze);
     }
 
+    /// <summary>The arguments that a code fix changes.</summary>
+    private static ImmutableDictionary<string, string?> Meant(DoubleRequest request)
+    {
+        var changed = ImmutableDictionary<string, string?>.Empty;
+        if (DoubleNameReader.Meant(request) is var (name, space))
+        {
+            changed = name == request.Name ? changed : changed.Add("Name", name);
+            changed = space == request.Namespace ? changed : changed.Add("Namespace", space);
+        }
+
+        return changed;
+    }
+
     private static void Analyze(RequestAnalysis analysis)
     {
         if (analysis.Doubled is { } doubled && DoubleNameReader.Problem(analysis.Request) is var (argument, problem))
         {
             var (written, role) = argument == "Name" ? (analysis.Request.Name, "name") : (analysis.Request.Namespace, "namespace");
-            analysis.ReportOnArgument(argument, DeclarationRules.DoubleNameMustBeIdentifier, written ?? "", role, Shown.Of(doubled), problem);
+            analysis.ReportOnArgument(argument, Meant(analysis.Request), DeclarationRules.DoubleNameMustBeIdentifier, written ?? "", role, Shown.Of(doubled), problem);
         }
     }
 }

@@ -41,13 +41,17 @@ public sealed class StateReaderMustBeFound : DiagnosticAnalyzer
         {
             if (Mark(method) is { } attribute && TransitionReader.Read(method, attribute).Transition is { } transition)
             {
-                if (StateReaderFinder.Candidates(slots, transition) is { Count: not 1 } candidates)
+                var candidates = StateReaderFinder.Candidates(slots, transition);
+                var reason = candidates.Count != 1 ? Reason(slots, candidates, transition)
+                    : analysis.Request.PartialClass is { } own && PartialClass.IsNamedOnlyInside(own, type) ? $"'{type.Name}' can be named only inside of '{own.ContainingType.Name}', and the extension methods stand in a class of their own; make it internal, in a type without type parameters"
+                    : null;
+                if (reason is not null)
                 {
                     analysis.ReportOn(
                         IsAttributeOnType(analysis, type) && SymbolEqualityComparer.Default.Equals(method.ContainingType, type) ? attribute : analysis.Request.Attribute,
                         DeclarationRules.StateReaderMustBeFound,
                         Shown.Of(type),
-                        Reason(slots, candidates, transition));
+                        reason);
                 }
 
                 return;

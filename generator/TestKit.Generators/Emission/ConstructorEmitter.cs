@@ -47,6 +47,11 @@ internal static class ConstructorEmitter
                 : $"{head}bool {recording} = true) {Body(create, State(model, recorded, $"static () => new {model.Backing}()"))}");
         }
 
+        if ((kinds & ConstructorKinds.Parameterless) != 0)
+        {
+            writer.Line($"{head}) : this({recording}: true) {{ }}");
+        }
+
         if ((kinds & ConstructorKinds.Plain) != 0 && model.Sql is not null)
         {
             writer.Line($"{head}{Names.User}DatabaseVendor vendor, bool {recording} = true) : this({recording}: {recording}) => {Names.Generated}SqlDoubles.Speaks(this, vendor);");

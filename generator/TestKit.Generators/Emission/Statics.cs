@@ -12,13 +12,15 @@ internal static class Statics
 {
     private const string Scope = "_statics";
     private const string Holder = "StaticMembers";
+    private const string Bodies = "StaticBodies";
 
     public static void Emit(SourceWriter writer, DoubleModel model)
     {
-        writer.Line($"private static readonly {Names.Generated}StaticScope<{Holder}> {Scope} = new();");
+        var bodies = string.Join(", ", model.StaticBodies.Select(_ => Bodies));
+        writer.Line($"private static readonly {Names.Generated}StaticScope<{Holder}{(bodies.Length == 0 ? "" : $"<{bodies}>")}> {Scope} = new();");
         writer.Line("/// <summary>Controls the static members of the double as a whole, for this test and what it calls.</summary>");
         writer.Line($"public static {Names.User}ITestDouble {model.StaticProperty} => {Scope}.Current;");
-        writer.Open($"private sealed class {Holder} : {Names.Generated}StaticDouble");
+        writer.Open($"private sealed class {Holder}{Generics.List(model.StaticBodies)} : {Names.Generated}StaticDouble{Generics.Constraints(model.StaticBodies)}");
         foreach (var member in model.Members.Where(member => member.IsStatic))
         {
             writer.Mark(member.Mark);
@@ -27,6 +29,10 @@ internal static class Statics
         }
 
         writer.Close();
+        if (bodies.Length > 0)
+        {
+            DefaultBodyEmitter.EmitStatics(writer, Bodies, model);
+        }
     }
 
     /// <summary>How accessible the runtime's member is: a static one stands in a class of its own.</summary>

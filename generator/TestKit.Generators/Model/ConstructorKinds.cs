@@ -11,5 +11,7 @@ internal enum ConstructorKinds
     Backed = 2,
     BackedByFactory = 4,
     Configured = 8,
+    /// <summary>For a self type that has to have one: that the parameters of the plain one can be left out is not enough.</summary>
+    Parameterless = 16,
     All = Plain | Backed | BackedByFactory | Configured,
 }

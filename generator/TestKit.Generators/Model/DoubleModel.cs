@@ -51,6 +51,9 @@ internal sealed record DoubleModel(
     /// <summary>The name of the property that gives the control of its static members; null where it has none.</summary>
     public string? StaticProperty { get; init; }
 
+    /// <summary>The type parameters through which the bodies of its static members run, each with the interface that declares them.</summary>
+    public EquatableArray<TypeParameterModel> StaticBodies { get; init; }
+
     /// <summary>Whether the interface can be a type argument: not where it has static members without a body.</summary>
     public bool IsTypeArgument { get; init; } = true;
 

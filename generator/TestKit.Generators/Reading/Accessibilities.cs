@@ -28,8 +28,12 @@ internal static class Accessibilities
     /// <summary>The other remedy, for a type of the assembly's own.</summary>
     private static string Inside(INamedTypeSymbol type, ISymbol hiding, Viewpoint from)
         => hiding.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } outer && SymbolEqualityComparer.Default.Equals(outer.ContainingAssembly, from.Assembly)
-            ? $", or put [GenerateTestDouble(typeof({type.Name}))] on a private partial class inside {outer.Name}"
+            ? $", or put [GenerateTestDouble(typeof({Open(type)}))] on a private partial class inside {outer.Name}"
             : "";
+
+    /// <summary>The type as an attribute names it: without type arguments, from the outermost type that wants some.</summary>
+    private static string Open(INamedTypeSymbol type)
+        => $"{(type.ContainingType is { IsGenericType: true } outer ? Open(outer) + "." : "")}{type.Name}{(type.Arity == 0 ? "" : $"<{new string(',', type.Arity - 1)}>")}";
 
     private static string Word(Accessibility accessibility)
         => accessibility switch

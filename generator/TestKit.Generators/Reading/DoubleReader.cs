@@ -43,6 +43,7 @@ internal static class DoubleReader
         var type = SelfReference.Close(asked, request, assembly);
         var name = DoubleIdentity.NameOf(request, asked);
         var space = DoubleIdentity.NamespaceOf(request, asked);
+        var isNamedOnlyInside = own is not null && PartialClass.IsNamedOnlyInside(own, asked);
         var typeParameters = TypeParameterReader.Read(DoubleIdentity.TypeParametersOf(request, asked));
         var slots = Doubleability.SlotsOf(asked, type, request.StandsIn(assembly)).ToLookup(slot => own is not null && PartialClass.Implements(own, slot));
         var values = new ValuesReader(assembly, request.Snapshot);
@@ -51,7 +52,7 @@ internal static class DoubleReader
             reader,
             slots[false],
             SymbolText.NamespaceNamed(assembly is ISourceAssemblySymbol { Compilation: var compilation } ? compilation.GlobalNamespace : assembly.GlobalNamespace, space),
-            typeParameters.Count > 0 || (own?.IsGenericType ?? false),
+            isNamedOnlyInside || typeParameters.Count > 0 || (own?.IsGenericType ?? false),
             typeParameters.Select(parameter => Identifier.Plain(parameter.Name)).Append(name).Concat(own is null ? [] : PartialClass.TakenNames(own)));
         var members = collector.Collect();
         var transition = members.OfType<MethodModel>().Select(method => method.Transition).FirstOrDefault(found => found is not null);
@@ -65,20 +66,28 @@ internal static class DoubleReader
             SymbolText.Of(type),
             members,
             backing,
-            own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, backing is not null),
+            Constructors(own, asked, type, backing is not null),
             collector.Names.IsTaken("Object") ? null : collector.Names.Take("Object"),
             collector.Names.Take("Transitions"),
             StandInReader.Read(reader, collector.Names, new(type, assembly, backing is not null), own is null ? [] : PartialClass.OwnConstructors(own)),
-            transition is null || ExistingDoubles.BringAssertions(type, assembly) ? null : StateReaderFinder.Find(collector.Slots, transition),
+            transition is null || isNamedOnlyInside || ExistingDoubles.BringAssertions(type, assembly) ? null : StateReaderFinder.Find(collector.Slots, transition),
             null);
         return SqlDoubleReader.AddSql(model, type, collector.Names, assembly) with
         {
             HintName = HintName.For(model.Identity),
             StaticProperty = members.Any(member => member.IsStatic) ? collector.Names.Take("Static") : null,
+            StaticBodies = collector.StaticBodies,
             Mark = ObsoleteMark.OfType(asked),
             UserMembers = new MemberCollector(reader, slots[true], null, true, []).Collect(),
             Values = values.Read(collector.Slots),
             IsTypeArgument = !SelfReference.HasStaticSlots(asked),
         };
+    }
+
+    private static ConstructorKinds Constructors(INamedTypeSymbol? own, INamedTypeSymbol asked, INamedTypeSymbol type, bool hasBacking)
+    {
+        var open = own is null ? ConstructorKinds.All : PartialClass.OpenConstructors(own, type, hasBacking);
+        var mustBeMade = SelfReference.ParameterOf(asked) is { HasConstructorConstraint: true } && own?.InstanceConstructors.Any(constructor => constructor is { IsImplicitlyDeclared: false, Parameters.Length: 0 }) != true;
+        return mustBeMade && (open & ConstructorKinds.Plain) != 0 ? open | ConstructorKinds.Parameterless : open;
     }
 }

@@ -29,7 +29,13 @@ internal static class Doubleability
             .Select(pair => pair.slot);
 
     private static bool IsFilled(ISymbol member, INamedTypeSymbol type, Viewpoint from)
-        => !SlotCollector.HasBody(member, type) || (!member.IsStatic && OfMember(member, from) is null);
+        => !SlotCollector.HasBody(member, type) || WhyBodyStays(member, from) is null;
+
+    /// <summary>Why a double leaves a member that has a body alone, as the rest of a sentence ("… because it is protected"); null where it need not.</summary>
+    public static string? WhyBodyStays(ISymbol member, Viewpoint from)
+        => member is IMethodSymbol { IsStatic: true, MethodKind: not MethodKind.Ordinary }
+            ? "C# finds the body of an operator by the type of its operands, which is the double's; declare it abstract, or let it call a static virtual method that has the body"
+            : OfMember(member, from);
 
     /// <summary>Whether a public class can be its double: it is public, and so are the types that the selectors and constructors name.</summary>
     public static bool IsPublic(INamedTypeSymbol type, IAssemblySymbol assembly)
@@ -55,7 +61,7 @@ internal static class Doubleability
             INamedTypeSymbol named when AliasedReferences.ReasonAgainst(named, from.Assembly) is { } aliased => aliased,
             INamedTypeSymbol named when Accessibilities.ReasonAgainst(named, from) is { } hidden => hidden,
             INamedTypeSymbol { TypeKind: TypeKind.Interface } named when named.AllInterfaces.Any(i => !Accessibilities.IsVisible(i, from)) => "it inherits an interface that is not accessible to generated code; make that internal or public",
-            INamedTypeSymbol named when SelfReference.ParameterOf(named) is { HasValueTypeConstraint: true } self => $"its type parameter {self.Name} stands for the double, and has to be a struct, which a double is not; write that struct by hand",
+            INamedTypeSymbol named when SelfReference.ReasonAgainst(named) is { } misfit => misfit,
             INamedTypeSymbol named when named.AllInterfaces.Any(i => i.TypeKind == TypeKind.Error) => "an interface that it inherits cannot be found",
             INamedTypeSymbol { TypeKind: TypeKind.Class } named => Inheritability.ReasonAgainst(named, from),
             _ => null,

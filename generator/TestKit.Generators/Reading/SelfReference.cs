@@ -11,9 +11,14 @@ internal static class SelfReference
 {
     /// <summary>The type parameter of an open interface that the double itself stands for; null for none.</summary>
     public static ITypeParameterSymbol? ParameterOf(INamedTypeSymbol type)
-        => SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition) && type.TypeParameters.FirstOrDefault(parameter => IsSelf(parameter, type)) is { } self && HasStaticSlots(type)
-            ? self
-            : null;
+    {
+        var self = SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition) ? type.TypeParameters.FirstOrDefault(parameter => IsSelf(parameter, type)) : null;
+        return self is not null && SlotCollector.AllSlots(type).Any(slot => slot.IsStatic) && (HasStaticSlots(type) || Misfit(self, type) is null) ? self : null;
+    }
+
+    /// <summary>Why the double cannot stand for that type parameter, as the rest of a sentence; null where it can, or need not.</summary>
+    public static string? ReasonAgainst(INamedTypeSymbol type)
+        => ParameterOf(type) is { } self && Misfit(self, type) is { } misfit ? $"its type parameter {self.Name} stands for the double, and has to be {misfit}" : null;
 
     /// <summary>Whether callers can ask static members of the interface that have no body: such an interface cannot be a type argument.</summary>
     public static bool HasStaticSlots(INamedTypeSymbol type)
@@ -27,10 +32,17 @@ internal static class SelfReference
             return type;
         }
 
-        var others = type.TypeParameters.Where(parameter => !SymbolEqualityComparer.Default.Equals(parameter, self)).ToArray<ITypeSymbol>();
+        var others = DoubleIdentity.OpenParameters(type).ToArray<ITypeSymbol>();
         var itself = request.PartialClass ?? Unknown(compilation, DoubleIdentity.NamespaceOf(request, type), DoubleIdentity.NameOf(request, type), others);
         return type.Construct([.. type.TypeParameters.Select(parameter => SymbolEqualityComparer.Default.Equals(parameter, self) ? itself : (ITypeSymbol)parameter)]);
     }
+
+    private static string? Misfit(ITypeParameterSymbol self, INamedTypeSymbol type)
+        => self.HasValueTypeConstraint
+            ? "a struct, which a double is not; write that struct by hand"
+            : self.ConstraintTypes.FirstOrDefault(constraint => !type.AllInterfaces.Prepend(type).Contains(constraint, SymbolEqualityComparer.Default)) is { } other
+                ? $"{other.Name}, which a double is not; let {type.Name} inherit it where it is an interface, or write that class by hand"
+                : null;
 
     private static bool IsSelf(ITypeParameterSymbol parameter, INamedTypeSymbol type)
         => parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Any(constraint =>

@@ -71,6 +71,24 @@ public sealed class DoubleMustBePartialClassTests
             "public class Outer<T> { public interface IInner; } [[|GenerateTestDouble(typeof(Outer<>.IInner))|]] public partial class Flaky;",
             "'Flaky' cannot become the double of 'Outer<T>.IInner': it lacks the type parameters of IInner: T");
 
+    [Theory]
+    [InlineData("public partial class Outer<T> { private interface IInner; [GenerateTestDouble(typeof(Outer<>.IInner))] private partial class Flaky; }")]
+    [InlineData("public class Outer<T> { public interface IInner<U>; } [GenerateTestDouble(typeof(Outer<>.IInner<>))] public partial class Flaky<A, B>;")]
+    public async Task Class_WithTheTypeParametersOfTheNest_IsNotReported(string code)
+        => await Verify.Diagnostics<DoubleMustBePartialClass>(code);
+
+    [Fact]
+    public async Task Class_WithoutTheConstraintsOfTheNest_IsReported()
+        => await Verify.Diagnostics<DoubleMustBePartialClass>(
+            "public class Outer<T> where T : class { public interface IInner<U> where U : IEquatable<T>; } [[|GenerateTestDouble(typeof(Outer<>.IInner<>))|]] public partial class Flaky<A, B> where A : class;",
+            "'Flaky' cannot become the double of 'Outer<A>.IInner<B>': its type parameter B lacks the constraint 'IEquatable<A>' of IInner's U");
+
+    [Fact]
+    public async Task Class_BesideTheGenericBaseOfItsNest_IsReported()
+        => await Verify.Diagnostics<DoubleMustBePartialClass>(
+            "public class Base<T> { protected interface IInner; } public partial class Outer<T> : Base<T> { [[|GenerateTestDouble(typeof(Base<>.IInner))|]] private partial class Flaky; }",
+            "'Flaky' cannot become the double of 'Base<T>.IInner': it lacks the type parameters of IInner: T");
+
     [Fact]
     public async Task Fix_Class_BecomesPartial()
         => await Verify.Fix<DoubleMustBePartialClass, DoubleMustBePartialClassFixer>(

@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using TestKit.Analyzers.Tests.Verification;
 using TestKit.Analyzers.TK1000;
+using TestKit.CodeFixes.TK1000;
 using Xunit;
 
 namespace TestKit.Analyzers.Tests.TK1000;
@@ -41,6 +42,47 @@ public sealed class DoubleNameMustBeIdentifierTests
         => await Verify.Diagnostics<DoubleNameMustBeIdentifier>(
             $"[assembly: GenerateTestDouble(typeof(IClock), [|Namespace = \"{space}\"|])] public interface IClock;",
             $"'{space}' cannot be the namespace of the double of 'IClock': {reason}");
+
+    [Theory]
+    [InlineData("[|Name = \"Doubles.StoppedClock\"|]", "Name = \"StoppedClock\", Namespace = \"Doubles\"")]
+    [InlineData("[|Name = \"Tests.Doubles.StoppedClock<T>\"|]", "Name = \"StoppedClock\", Namespace = \"Tests.Doubles\"")]
+    [InlineData("[|Name = \"global::A.class.Clock\"|]", "Name = \"Clock\", Namespace = \"A.@class\"")]
+    [InlineData("[|Name = \"global::Clock\"|]", "Name = \"Clock\", Namespace = \"\"")]
+    [InlineData("[|Name = \"Clock<T, U>\"|]", "Name = \"Clock\"")]
+    [InlineData("Namespace = \"Doubles\", [|Name = \"Doubles.Clock\"|]", "Namespace = \"Doubles\", Name = \"Clock\"")]
+    [InlineData("Namespace = \"global::Doubles\", [|Name = \"Doubles.Clock\"|]", "Namespace = \"Doubles\", Name = \"Clock\"")]
+    [InlineData("[|Namespace = \"global::A.B\"|], Name = \"Clock\"", "Namespace = \"A.B\", Name = \"Clock\"")]
+    [InlineData("[|Namespace = \"A.class\"|]", "Namespace = \"A.@class\"")]
+    public async Task Fix_Name_IsWrittenAsItWasMeant(string written, string meant)
+        => await Verify.Fix<DoubleNameMustBeIdentifier, DoubleNameMustBeIdentifierFixer>(
+            $"[GenerateTestDouble({written})] public interface IClock;",
+            $"[GenerateTestDouble({meant})] public interface IClock;");
+
+    [Fact]
+    public async Task Fix_OfTheAssemblysRequests_KeepsTheirOtherArguments()
+        => await Verify.FixAll<DoubleNameMustBeIdentifier, DoubleNameMustBeIdentifierFixer>(
+            "[assembly: GenerateTestDouble(typeof(IClock), [|Name = \"A.Clock\"|], Snapshot = true), GenerateTestDouble(typeof(IClock), [|Name = \"B.Clock\"|])] public interface IClock;",
+            "[assembly: GenerateTestDouble(typeof(IClock), Name = \"Clock\", Snapshot = true, Namespace = \"A\"), GenerateTestDouble(typeof(IClock), Name = \"Clock\", Namespace = \"B\")] public interface IClock;");
+
+    [Fact]
+    public async Task Fix_SaysWhatItWrites()
+        => await Verify.Fix<DoubleNameMustBeIdentifier, DoubleNameMustBeIdentifierFixer>(
+            "[GenerateTestDouble([|Name = \"Doubles.StoppedClock\"|])] public interface IClock;",
+            "[GenerateTestDouble(Name = \"StoppedClock\", Namespace = \"Doubles\")] public interface IClock;",
+            "Write Name = \"StoppedClock\" and Namespace = \"Doubles\"");
+
+    [Theory]
+    [InlineData("[|Name = \"A.Stopped Clock\"|]")]
+    [InlineData("[|Name = \"A.\"|]")]
+    [InlineData("[|Name = \"A..Clock\"|]")]
+    [InlineData("[|Name = \".Clock\"|]")]
+    [InlineData("[|Name = \"A.Clock\"|], Namespace = \"B\"")]
+    [InlineData("[|Name = \"global::Clock\"|], Namespace = \"B\"")]
+    [InlineData("[|Name = \"A::Clock\"|]")]
+    [InlineData("[|Name = \"<T>\"|]")]
+    [InlineData("[|Namespace = \"A.B-C\"|]")]
+    public async Task Fix_Name_ThatCouldMeanAnything_IsLeftAlone(string written)
+        => await Verify.NoFix<DoubleNameMustBeIdentifier, DoubleNameMustBeIdentifierFixer>($"[GenerateTestDouble({written})] public interface IClock;");
 
     [Fact]
     public async Task PartialClass_HasItsOwnName()

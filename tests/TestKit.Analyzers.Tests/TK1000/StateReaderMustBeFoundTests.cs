@@ -61,6 +61,12 @@ public sealed class StateReaderMustBeFoundTests
             });
 
     [Fact]
+    public async Task Interface_NamedOnlyInsideOfAType_IsReportedOnTheClass()
+        => await Verify.Diagnostics<StateReaderMustBeFound>(
+            $"public partial class Outer {{ private interface IStore {{ [RecordsTransition] {Move} Job Get(string id); }} [[|GenerateTestDouble(typeof(IStore))|]] private partial class Flaky; }}{Types}",
+            "The double of 'Outer.IStore' gets no AssertReachedAsync: 'IStore' can be named only inside of 'Outer', and the extension methods stand in a class of their own; make it internal, in a type without type parameters");
+
+    [Fact]
     public async Task Interface_WhoseTransitionsCannotBeRecorded_IsLeftToThatRule()
         => await Verify.Diagnostics<StateReaderMustBeFound>("[GenerateTestDouble] public interface IStore { [RecordsTransition] void Move(string id); }");
 }

@@ -65,7 +65,6 @@ public sealed class DefaultBodyEmitterTests
 
     [Theory]
     [InlineData("protected int M() => 1;")]
-    [InlineData("static virtual int M() => 1;")]
     [InlineData("int M { get => 1; protected set { } }")]
     public void Body_OfAMemberThatCannotBeDoubled_IsLeftAlone(string member)
     {
@@ -81,4 +80,33 @@ public sealed class DefaultBodyEmitterTests
     [InlineData("Span<int> M => default;")]
     public void Body_OfAMemberThatADelegateAnswers_RunsUnlessSetUp(string member)
         => Assert.Contains("backing: ", Thing.With($"int Get(); {member}").Member("MMember"));
+
+    [Fact]
+    public void StaticBody_OfTheFrameworksInterfaces_CanBeSetUp()
+    {
+        var made = GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(System.Numerics.INumber<>))]").Generate().Double;
+
+        Assert.Contains("=> TBodies.Clamp(a.Item1, a.Item2, a.Item3)", made.Text);
+        Assert.Contains("StaticMembers<StaticBodies, StaticBodies", made.Text);
+        Assert.DoesNotContain("operator checked", made.Text);
+    }
+
+    [Theory]
+    [InlineData("static virtual int M() => 1;", true)]
+    [InlineData("static virtual int P { get => 1; set { } }", true)]
+    [InlineData("static virtual event Action E { add { } remove { } }", true)]
+    [InlineData("static abstract int M();", false)]
+    [InlineData("static int M() => 1; static abstract int N();", false)]
+    public void StaticBodies_WhereThereAreNone_CostNothing(string member, bool printed)
+        => Assert.Equal(printed, Thing.With($"int Get(); {member}").Text.Contains("StaticBodies"));
+
+    [Fact]
+    public void StaticBody_OfEachBase_IsAMemberOfItsOwn()
+    {
+        var made = GeneratorRun.Of("namespace Demo; public interface ILeft { static virtual int M() => 1; } public interface IRight { static virtual int M() => 2; } [GenerateTestDouble] public interface IThing : ILeft, IRight { }").Generate().Double;
+
+        Assert.Contains("StaticMembers<TBodies, TBodies2> : TKG::StaticDouble where TBodies : global::Demo.ILeft where TBodies2 : global::Demo.IRight", made.Text);
+        Assert.Contains("static int global::Demo.IRight.M() => _statics.Current.IRight_MMember().Invoke(default);", made.Text);
+        Assert.Contains("a => TBodies2.M()", made.Text);
+    }
 }

@@ -38,8 +38,37 @@ public sealed class OnPartialClassTests
     [InlineData("partial class Outer { private abstract class Own { protected abstract Secret F(Secret s); } private sealed class Secret { } [GenerateTestDouble(typeof(Own))] private sealed partial class Flaky; }")]
     [InlineData("class Base { protected interface IOwn { int F(); } private protected interface IOther { } } partial class Outer : Base { [GenerateTestDouble(typeof(IOwn))] private sealed partial class Flaky; }")]
     [InlineData("partial class Outer { private interface IOwn { int F(); } private partial class Middle { [GenerateTestDouble(typeof(IOwn))] private sealed partial class Flaky; } }")]
+    [InlineData("partial class Outer { private interface IOwn { Secret F(Secret s, Secret other); Task<Secret> G(Secret s, int x); } private sealed record Secret(List<int> Numbers); [GenerateTestDouble(typeof(IOwn))] private sealed partial class Flaky; }")]
+    [InlineData("partial class Outer { private interface IOwn { [RecordsTransition] void Move(string id, State from, State to); Secret Get(string id); } private enum State { A } private sealed record Secret(State State); [GenerateTestDouble(typeof(IOwn), Snapshot = true)] private sealed partial class Flaky; }")]
+    [InlineData("partial class Outer<T> where T : class { private interface IOwn { T F(Secret s, T other); List<Secret> All { get; set; } event Action<T> Seen; U G<U>(T x) where U : T; bool Try(out T x); T H() => F(All[0], null!); } private sealed class Secret { } [GenerateTestDouble(typeof(Outer<>.IOwn))] private sealed partial class Flaky; }")]
+    [InlineData("partial class Outer<T> where T : struct { private interface IOwn<U> where U : IEnumerable<T> { T F(U x); } [GenerateTestDouble(typeof(Outer<>.IOwn<>))] private sealed partial class Flaky<V> where V : IEnumerable<T>; }")]
+    [InlineData("partial class Outer<T> { private partial class Middle<U> { private interface IOwn { T F(U x, Secret s); } private class Secret { } private partial class Inner { [GenerateTestDouble(typeof(Outer<>.Middle<>.IOwn))] private sealed partial class Flaky; } } }")]
+    [InlineData("partial class Outer<T> { private delegate T Own(T s, int x); [GenerateTestDouble(typeof(Outer<>.Own))] private sealed partial class Flaky; }")]
+    [InlineData("partial class Outer<T> { private abstract class Own(T first) { protected abstract T F(T s); public virtual T First => first; } [GenerateTestDouble(typeof(Outer<>.Own))] private sealed partial class Flaky; }")]
+    [InlineData("partial class Outer<T> { private interface IOwn<TSelf> where TSelf : IOwn<TSelf> { static abstract TSelf Make(T x); static virtual T? From(TSelf x) => default; } [GenerateTestDouble(typeof(Outer<>.IOwn<>))] private sealed partial class Flaky; }")]
+    [InlineData("partial class Outer<T> { private interface IOwn { [RecordsTransition] void Move(string id, State from, State to); State2<T> Get(string id); } private enum State { A } private sealed record State2<U>(State State); [GenerateTestDouble(typeof(Outer<>.IOwn))] private sealed partial class Flaky; }")]
+    [InlineData("class Outer<T> where T : class { internal interface IOwn<U> where U : IEnumerable<T> { T F(U x); } } [GenerateTestDouble(typeof(Outer<>.IOwn<>))] internal sealed partial class Flaky<A, B> where A : class where B : IEnumerable<A>;")]
     public void Class_InsideOfAType_SeesWhatIsPrivateThere(string code)
-        => Assert.Contains("partial class Flaky : ", Generate(code).Double.Text);
+        => Assert.Matches("partial class Flaky(<[AVB, ]+>)? : ", Generate(code).Double.Text);
+
+    [Fact]
+    public void Class_InsideOfAGenericType_SharesItsTypeParameters()
+    {
+        var made = Generate("partial class Outer<T> { private interface IOwn<U> { T Get(U key, T other); } [GenerateTestDouble(typeof(Outer<>.IOwn<>))] private sealed partial class Flaky<V>; }").Double;
+
+        Assert.Contains("partial class Outer<T>\n{\n    partial class Flaky<V> : global::Outer<T>.IOwn<V>, ", made.Text);
+        Assert.Contains("T global::Outer<T>.IOwn<V>.Get(V key, T other) => ", made.Text);
+    }
+
+    [Theory]
+    [InlineData("private interface IStore", "IStore", false)]
+    [InlineData("internal interface IStore", "IStore", true)]
+    public void Assertions_OfWhatIsPrivate_AreLeftOut(string head, string type, bool printed)
+    {
+        var made = Generate($"partial class Outer {{ internal enum State {{ A }} internal sealed record Job(State State); {head} {{ [RecordsTransition] void Move(string id, State from, State to); Job Get(string id); }} [GenerateTestDouble(typeof({type}))] private sealed partial class Flaky; }}").Double;
+
+        Assert.Equal(printed, made.Text.Contains("AssertReachedAsync"));
+    }
 
     [Theory]
     [InlineData("internal")]

@@ -25,7 +25,9 @@ public sealed class RefusalTests
     [InlineData("public sealed record AThing(int X);", "it is sealed")]
     [InlineData("public record AThing(int X);", "it has no member that can be overridden")]
     [InlineData("file interface IThing { }", "it is file-local")]
-    [InlineData("public interface IThing<T> where T : struct, IThing<T> { static abstract T Make(); }", "its type parameter T stands for the double, and has to be a struct")]
+    [InlineData("public interface IThing<T> where T : struct, IThing<T> { static abstract T Make(); }", "its type parameter T stands for the double, and has to be a struct, which a double is not; write that struct by hand")]
+    [InlineData("public interface IThing<T> where T : Uri, IThing<T> { static abstract T Make(); }", "its type parameter T stands for the double, and has to be Uri, which a double is not; let IThing inherit it where it is an interface, or write that class by hand")]
+    [InlineData("public interface IThing<T> where T : IThing<T>, IComparable<T> { static abstract T Make(); }", "its type parameter T stands for the double, and has to be IComparable, which a double is not; let IThing inherit it where it is an interface, or write that class by hand")]
     public void Type_CannotBeDoubled_SaysWhy(string declaration, string reason)
     {
         var made = GeneratorRun.Of("namespace Demo; [GenerateTestDouble] " + declaration).WhileTyping().Generate();
@@ -36,6 +38,7 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("private interface IThing { }", "it is private, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
+    [InlineData("private interface IThing<T, U> { }", "it is private, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing<,>))] on a private partial class inside Outer")]
     [InlineData("protected interface IThing { }", "it is protected, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
     [InlineData("private protected abstract class IThing { public abstract void M(); }", "it is private protected, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]
     [InlineData("private class Middle { [GenerateTestDouble] internal interface IThing { } }", "Middle, which it is nested in, is private, and generated code stands in a file outside Outer; make it internal or public, or put [GenerateTestDouble(typeof(IThing))] on a private partial class inside Outer")]

@@ -43,6 +43,32 @@ internal static class MemberShapes
         new("default bodies of every kind", """
             [GenerateTestDouble] public interface IThing { int Must(int x); int Opt(int x) => Must(x) + 1; string Prop => "p" + Must(2); string Rw { get => "r"; set { } } event Action Ev { add { } remove { } } int this[int i] => i; T Gen<T>(T x) where T : new() => x ?? new T(); private int Helper() => 1; sealed int Fixed() => Helper(); static int Util() => 1; protected int Prot() => 2; async Task<int> Later() { await Task.Yield(); return Must(1); } ref readonly int R(in int x) => ref x; bool Try(out int x) { x = 1; return true; } static virtual int V() => 1; }
             """),
+        new("static bodies of every kind", """
+            public interface IBase { static virtual int M() => 1; static virtual int Twice() => 2; static virtual int Again { get => 3; set { } } } public interface IOther { static virtual int M() => 4; static abstract int Twice(); static virtual event Action? E { add { } remove { } } }
+            [GenerateTestDouble] public interface IThing : IBase, IOther { static int IBase.Again { get => 5; set { } } static new virtual string M() => "x"; static virtual TBodies Gen<TBodies>(TBodies x) where TBodies : new() => x ?? new TBodies(); static virtual ref readonly int R(in int x) => ref x; static virtual bool Try(out int x) { x = 1; return true; } static virtual async Task<int> Later() { await Task.Yield(); return 1; } static virtual Span<int> Cells { get => default; set { } } static virtual IThing? Self => null; static virtual int StaticBodies(int self) => self; private static int Hidden() => 1; static int Util() => Hidden(); protected static virtual int Prot() => 2; int Get(); int this[int i] { get; } event Action Ev; int Opt() => Get(); }
+            """),
+        new("static bodies along a diamond", """
+            public interface IBase { static virtual int M() => 1; } public interface ILeft : IBase { static int IBase.M() => 2; } public interface IRight : IBase { static int IBase.M() => 3; } public interface IOpen : ILeft { static abstract int IBase.M(); }
+            [GenerateTestDouble] public interface IMost : IBase, ILeft { } [GenerateTestDouble] public interface INone : ILeft, IRight { } [GenerateTestDouble] public interface IAgain : IOpen { }
+            """),
+        new("static bodies in generic and nested interfaces", """
+            public partial class Outer<TBodies> where TBodies : class { [GenerateTestDouble] public interface IThing<T> { static virtual T? M(TBodies x) => default; static virtual TBodies? Kept { get => null; set { } } static virtual U Gen<U>(U x) => x; } [GenerateTestDouble] public interface INested<TSelf, U> where TSelf : INested<TSelf, U> { static abstract TSelf Make(TBodies x, U y); static virtual TSelf? From(TSelf x) => default; } }
+            [GenerateTestDouble] public interface ISelf<TSelf, T> where TSelf : ISelf<TSelf, T> { static virtual TSelf? Make(T from) => default; static virtual TSelf operator -(TSelf x) => x; static virtual explicit operator int(TSelf x) => 1; static virtual bool TryMake(T from, out TSelf? made) { made = TSelf.Make(from); return true; } }
+            [GenerateTestDouble] public interface IStructSelf<TSelf> where TSelf : struct, IStructSelf<TSelf> { static virtual int M(TSelf x) => 1; }
+            """),
+        new("static members that the user fills", """
+            public interface IThing { static abstract int Must(int x); static virtual int May(int x) => 1; static abstract int Kept { get; set; } static abstract event Action E; static abstract int Rest(); int Get(); int Opt() => Get(); }
+            [GenerateTestDouble(typeof(IThing))] public sealed partial class MyThing { static int IThing.Must(int x) => 2; static int IThing.Kept { get => 1; set { } } static event Action IThing.E { add { } remove { } } }
+            [GenerateTestDouble(typeof(IThing))] public sealed partial class MyOther { static int IThing.May(int x) => 2; }
+            """),
+        new("static bodies that are obsolete", """
+            [GenerateTestDouble] public interface IThing { [Obsolete("x", error: true)] static virtual int M(int x) => 1; [Obsolete("x", error: true)] static virtual int P { get => 1; set { } } [Obsolete("x", error: true)] static virtual event Action E { add { } remove { } } [Obsolete("x", error: true)] static abstract int A(); int Get(); int Opt() => Get(); }
+            """),
+        new("self types that have to be made", """
+            public class Base { } [GenerateTestDouble] public interface IThing<TSelf> where TSelf : class, IThing<TSelf>, new() { static abstract TSelf Make(); static virtual TSelf Other() => new TSelf(); }
+            [GenerateTestDouble] public interface IOfBase<TSelf> where TSelf : Base, IOfBase<TSelf> { static virtual int M(TSelf x) => 1; } [GenerateTestDouble] public interface IOfMore<TSelf> : IComparable<TSelf> where TSelf : IOfMore<TSelf>, IComparable<TSelf> { static abstract int M(TSelf x); }
+            [GenerateTestDouble(typeof(IThing<>))] public sealed partial class MyThing { public MyThing() : this(recording: true) { } } [GenerateTestDouble(typeof(IThing<>))] public sealed partial class MyOther { public MyOther(int x) : this(recording: x > 0) { } }
+            """),
         new("bodies along a diamond", """
             [GenerateTestDouble] public interface IBase { void A() { } void B() { } int P => 1; event Action E { add { } remove { } } }
             [GenerateTestDouble] public interface IOver : IBase { void IBase.A() { } int IBase.P => 2; }

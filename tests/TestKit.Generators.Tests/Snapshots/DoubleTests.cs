@@ -193,6 +193,23 @@ public sealed class DoubleTests
         """);
 
     [Fact]
+    public Task StaticBodies_GivenByTheInterface_PrintTheAcceptedFile() => Verify("""
+        namespace Shop;
+
+        [GenerateTestDouble]
+        public interface IMoney<TSelf> where TSelf : IMoney<TSelf>
+        {
+            static abstract TSelf Of(decimal amount);
+            static virtual TSelf Zero => TSelf.Of(0);
+            static virtual bool TryParse(string text, out TSelf? money) { var isRead = decimal.TryParse(text, out var amount); money = isRead ? TSelf.Of(amount) : default; return isRead; }
+            static virtual event Action RatesChanged { add { } remove { } }
+            static virtual TSelf operator -(TSelf money) => TSelf.Of(-money.Amount);
+            decimal Amount { get; }
+            bool IsZero => Amount == 0;
+        }
+        """);
+
+    [Fact]
     public Task Bases_ThatOverlap_PrintTheAcceptedFile() => Verify("""
         namespace Shop;
 

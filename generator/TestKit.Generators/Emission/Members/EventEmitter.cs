@@ -35,7 +35,7 @@ internal static class EventEmitter
         var type = $"{Names.Generated}EventMember<{happening.Type}>";
         var field = Identifier.Field(happening.Member);
         var slot = happening.Slots[0];
-        var backing = happening.IsStatic ? "" : $", {Backing(happening, slot, owner, "+=")}, {Backing(happening, slot, owner, "-=")}";
+        var backing = !MemberCreation.IsBacked(happening) ? "" : $", {Backing(happening, slot, owner, "+=")}, {Backing(happening, slot, owner, "-=")}";
         writer.Line($"private {type}? {field};");
         writer.Line($"{Statics.Access(happening)} {type} {happening.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}{backing}));");
     }

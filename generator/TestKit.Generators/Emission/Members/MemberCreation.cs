@@ -59,7 +59,7 @@ internal static class MemberCreation
     public static string Target(MemberModel member, SlotModel slot, DoubleModel owner)
     {
         var target = UsesBody(member, slot) ? member.DefaultBody : DoubleEmitter.Backing;
-        return slot.Interface == owner.Interface ? target! : $"(({slot.Interface}){target})";
+        return member.IsStatic || slot.Interface == owner.Interface ? target! : $"(({slot.Interface}){target})";
     }
 
     public static string IfBacked(MemberModel member, SlotModel slot, string expression, string otherwise = "null")
@@ -104,9 +104,12 @@ internal static class MemberCreation
             : Answer(method, $"{call}({Arguments.FromTuple(method.Parameters)})", "");
     }
 
-    /// <summary>Whether a reference implementation can be asked for the method: not where it is static or protected.</summary>
+    /// <summary>Whether something else than a set-up can be asked for the member: a static one has its body alone.</summary>
+    public static bool IsBacked(MemberModel member) => !member.IsStatic || member.DefaultBody is not null;
+
+    /// <summary>The same for a method, which may also be protected.</summary>
     private static bool IsBacked(MethodModel method)
-        => !method.IsStatic && (method.Slots[0].Override is not { } overriding || method.Form switch
+        => IsBacked((MemberModel)method) && (method.Slots[0].Override is not { } overriding || method.Form switch
         {
             MethodForm.Getter => overriding.IsGetterOpen,
             MethodForm.Setter => overriding.IsSetterOpen,

@@ -110,7 +110,7 @@ internal static class PropertyEmitter
 
     private static string Backing(PropertyModel property, DoubleModel owner)
     {
-        if (property.IsStatic)
+        if (!MemberCreation.IsBacked(property))
         {
             return "";
         }

@@ -5,7 +5,7 @@ namespace TestKit.Generators.Model.Members;
 /// <param name="Name">Its name as declared, escaped.</param>
 /// <param name="Selector">The selector's name.</param>
 /// <param name="Member">The name of the property that holds the runtime's member.</param>
-/// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
+/// <param name="DefaultBody">The name of the class, or for a static member of the type parameter, through which its default body runs; null where the interface gives it none.</param>
 internal abstract record MemberModel(
     EquatableArray<SlotModel> Slots,
     string Name,

@@ -7,7 +7,7 @@ namespace TestKit.Generators.Model.Members;
 /// <param name="Name">Its name.</param>
 /// <param name="Selector">The selector's name.</param>
 /// <param name="Member">The name of the property that holds the runtime's member.</param>
-/// <param name="DefaultBody">The name of the class through which its default body runs; null where the interface gives it none.</param>
+/// <param name="DefaultBody">The name of the class, or for a static member of the type parameter, through which its default body runs; null where the interface gives it none.</param>
 /// <param name="CallType">The name of the type of its recorded calls.</param>
 /// <param name="ArgumentsAlias">What the file calls the tuple of its arguments; null where the tuple is short or open.</param>
 /// <param name="TypeParameters">Its type parameters.</param>

@@ -18,7 +18,7 @@ internal sealed class MemberCollector
     private static readonly string[] PatternMembers = ["DisposeAsync", "GetEnumerator", "GetAsyncEnumerator"];
 
     /// <summary>The names that every double uses for itself.</summary>
-    private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal", "_statics", "StaticMembers"];
+    private static readonly string[] OwnNames = ["_state", "_backing", "_transitionJournal", "TransitionJournal", "_statics", "StaticMembers", "StaticBodies"];
 
     private readonly SlotReader _reader;
     private readonly INamespaceSymbol? _space;
@@ -29,12 +29,13 @@ internal sealed class MemberCollector
     private readonly ILookup<string, ISymbol> _named;
     private readonly HashSet<string> _methodSelectors = [];
     private readonly HashSet<string> _methodNames = [];
+    private readonly List<TypeParameterModel> _staticBodies = [];
 
     /// <summary>Collects the members of a double.</summary>
     /// <param name="reader">Reads the slots of the doubled type.</param>
     /// <param name="slots">Its slots that the double fills.</param>
     /// <param name="space">The namespace of the double; null where it is not there yet.</param>
-    /// <param name="isOpen">Whether the double has type parameters, which an alias cannot name.</param>
+    /// <param name="isOpen">Whether the double has type parameters, or doubles what is private around it, which an alias cannot name.</param>
     /// <param name="taken">The names that are not free in the double.</param>
     public MemberCollector(SlotReader reader, IEnumerable<ISymbol> slots, INamespaceSymbol? space, bool isOpen, IEnumerable<string> taken)
     {
@@ -56,17 +57,24 @@ internal sealed class MemberCollector
 
     public IReadOnlyList<ISymbol> Slots => _slots;
 
+    /// <summary>The type parameters through which the bodies of static members run: one for each interface that declares some.</summary>
+    public EquatableArray<TypeParameterModel> StaticBodies => _staticBodies.ToEquatableArray();
+
     public EquatableArray<MemberModel> Collect()
     {
         var groups = _slots
-            .GroupBy(slot => _named[Name(slot)].Skip(1).Any() ? Identity(slot) + (IsCalledByABody(slot) ? " called" : "") : Name(slot))
+            .GroupBy(slot => _named[Name(slot)].Skip(1).Any() ? Identity(slot) + Apart(slot) : Name(slot))
             .Select(group => group.OrderByDescending(_reader.HasDefaultBody).ToList())
             .ToList();
         var selectors = groups.Select(group => SelectorFor(group[0])).ToList();
         return groups.Select((group, i) => Read(group, selectors[i])).ToEquatableArray();
     }
 
-    /// <summary>Whether the body of a slot of the same identity may call this one: as one member, the body would call itself.</summary>
+    /// <summary>What keeps a slot apart from others of its identity: a body that may call it, for as one member the body would call itself; or a static body of its own, which callers choose by the interface.</summary>
+    private string Apart(ISymbol slot)
+        => slot.IsStatic && _reader.HasDefaultBody(slot) ? $" of {SymbolText.Of(slot.ContainingType)}" : IsCalledByABody(slot) ? " called" : "";
+
+    /// <summary>Whether the body of a slot of the same identity may call this one.</summary>
     private bool IsCalledByABody(ISymbol slot)
         => !_reader.HasDefaultBody(slot)
             && _named[Name(slot)].Any(other => _reader.HasDefaultBody(other) && Identity(other) == Identity(slot) && Knows(SlotCollector.BodyOf(other, _reader.Type)!.ContainingType, slot.ContainingType));
@@ -97,8 +105,22 @@ internal sealed class MemberCollector
             slots.Select(_reader.Read).ToEquatableArray(),
             selector,
             _names.TakeMember(name + "Member", parameters),
-            _reader.HasDefaultBody(slots[0]) ? _names.TakeMember(name + "Default", parameters) : null,
+            !_reader.HasDefaultBody(slots[0]) ? null : slots[0].IsStatic ? StaticBodyOf(slots[0].ContainingType) : _names.TakeMember(name + "Default", parameters),
             _isOpen || !canHaveAlias ? null : FreeAlias(name + "Args"));
+    }
+
+    /// <summary>The type parameter for the static bodies of an interface.</summary>
+    private string StaticBodyOf(INamedTypeSymbol declaring)
+    {
+        var type = SymbolText.Of(declaring);
+        if (_staticBodies.Find(body => body.Constraints == type) is { } known)
+        {
+            return known.Name;
+        }
+
+        var hiding = _slots.OfType<IMethodSymbol>().SelectMany(method => method.TypeParameters).Select(parameter => parameter.Name).ToList();
+        _staticBodies.Add(new(_names.TakeMember("TBodies", hiding), type, ""));
+        return _staticBodies[_staticBodies.Count - 1].Name;
     }
 
     /// <summary>An alias must not be called like anything in the namespace.</summary>

@@ -46,7 +46,6 @@ internal static class SlotCollector
         => member switch
         {
             INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null } => false,
-            { IsStatic: true } => member.IsAbstract,
             IMethodSymbol or IPropertySymbol or IEventSymbol => member.IsAbstract || (member.IsVirtual && !IsPrivate(member)),
             _ => false,
         };

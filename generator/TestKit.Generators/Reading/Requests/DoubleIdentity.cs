@@ -42,7 +42,8 @@ internal static class DoubleIdentity
             ? AllParameters(type).Where(parameter => !SymbolEqualityComparer.Default.Equals(parameter, self))
             : AllParameters(type);
 
-    private static IEnumerable<ITypeParameterSymbol> AllParameters(INamedTypeSymbol type)
+    /// <summary>The type parameters of an open generic type and of the types around it, outermost first.</summary>
+    public static IEnumerable<ITypeParameterSymbol> AllParameters(INamedTypeSymbol type)
         => SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition)
             ? (type.ContainingType is { } outer ? AllParameters(outer) : []).Concat(type.TypeParameters)
             : [];

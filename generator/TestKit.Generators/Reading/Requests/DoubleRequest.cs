@@ -49,17 +49,6 @@ internal sealed class DoubleRequest
     public static IEnumerable<DoubleRequest> From(ISymbol target, IEnumerable<AttributeData> attributes)
         => attributes.Select(attribute => From(target, attribute));
 
-    /// <summary>Turns <c>typeof(IRepository&lt;&gt;)</c> into the interface over its own type parameters, or over those of the class.</summary>
     private static ITypeSymbol? Close(ITypeSymbol? type, INamedTypeSymbol? partialClass)
-    {
-        if (type is not INamedTypeSymbol { IsUnboundGenericType: true } unbound)
-        {
-            return type;
-        }
-
-        var definition = unbound.OriginalDefinition;
-        return partialClass is not null && definition.TypeParameters.Length > 0 && partialClass.TypeParameters.Length == definition.TypeParameters.Length
-            ? definition.Construct([.. partialClass.TypeParameters])
-            : definition;
-    }
+        => type is INamedTypeSymbol { IsUnboundGenericType: true } open ? OpenTypes.Close(open, partialClass) : type;
 }

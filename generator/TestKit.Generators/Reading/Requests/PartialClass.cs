@@ -51,12 +51,12 @@ internal static class PartialClass
             return "it has a primary constructor; declare the constructor in its body";
         }
 
-        if (DoubleIdentity.OpenParameters(doubled).ToList() is { Count: > 0 } open)
+        if (DoubleIdentity.OpenParameters(doubled).Where(parameter => !OpenTypes.IsAround(type, parameter)).ToList() is { Count: > 0 } open)
         {
             return $"it lacks the type parameters of {doubled.Name}: {string.Join(", ", open.Select(parameter => parameter.Name))}";
         }
 
-        if (type is { ContainingType: { } outer, DeclaredAccessibility: not Accessibility.Private } && Doubleability.ReasonAgainst(doubled, new(type.ContainingAssembly)) is not null)
+        if (type is { ContainingType: { } outer, DeclaredAccessibility: not Accessibility.Private } && IsHiddenOutside(type, doubled))
         {
             return $"{doubled.Name}, or what its members use, can be named only inside of {outer.Name}, and the class is more accessible; make it private";
         }
@@ -65,6 +65,13 @@ internal static class PartialClass
             ? $"it is public and {doubled.Name}, or what its members use, is not; make it internal"
             : null;
     }
+
+    /// <summary>Whether the doubled type, or what its members use, can be named only inside of the types around the class: by nothing else in a generated file.</summary>
+    public static bool IsNamedOnlyInside(INamedTypeSymbol type, INamedTypeSymbol doubled)
+        => type.ContainingType is not null
+            && (IsHiddenOutside(type, doubled) || Containers(doubled).Any(outer => outer.TypeParameters.Any(parameter => OpenTypes.IsAround(type, parameter))));
+
+    private static bool IsHiddenOutside(INamedTypeSymbol type, INamedTypeSymbol doubled) => Doubleability.ReasonAgainst(doubled, new(type.ContainingAssembly)) is not null;
 
     /// <summary>Why no generated constructor could call the base class.</summary>
     private static string? ProblemOfBase(INamedTypeSymbol type)

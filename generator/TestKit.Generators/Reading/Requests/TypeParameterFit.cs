@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +12,13 @@ internal static class TypeParameterFit
     public static string? Problem(INamedTypeSymbol type, INamedTypeSymbol doubled)
         => type.TypeParameters.FirstOrDefault(parameter => parameter.AllowsRefLikeType) is { } open
             ? $"its type parameter {open.Name} allows ref structs, which cannot be recorded"
-            : doubled.TypeArguments.Zip(doubled.OriginalDefinition.TypeParameters, (argument, parameter) => Problem(argument, parameter, type, doubled)).FirstOrDefault(problem => problem is not null);
+            : Levels(doubled)
+                .SelectMany(level => level.TypeArguments.Zip(level.OriginalDefinition.TypeParameters, (argument, parameter) => Problem(argument, parameter, type, doubled)))
+                .FirstOrDefault(problem => problem is not null);
+
+    /// <summary>The type and those around it, each with type arguments of its own.</summary>
+    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
+        => type.ContainingType is { } outer ? Levels(outer).Append(type) : [type];
 
     private static string? Problem(ITypeSymbol argument, ITypeParameterSymbol parameter, INamedTypeSymbol type, INamedTypeSymbol doubled)
         => argument is ITypeParameterSymbol own && type.TypeParameters.Contains(own, SymbolEqualityComparer.Default) && Missing(own, parameter, doubled) is { } missing
@@ -40,7 +47,7 @@ internal static class TypeParameterFit
     private static ITypeSymbol Substitute(ITypeSymbol constraint, INamedTypeSymbol doubled)
         => constraint switch
         {
-            ITypeParameterSymbol parameter when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, doubled.OriginalDefinition) => doubled.TypeArguments[parameter.Ordinal],
+            ITypeParameterSymbol parameter => Levels(doubled).FirstOrDefault(level => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, level.OriginalDefinition))?.TypeArguments[parameter.Ordinal] ?? parameter,
             INamedTypeSymbol { TypeArguments.Length: > 0 } named => named.OriginalDefinition.Construct([.. named.TypeArguments.Select(argument => Substitute(argument, doubled))]),
             _ => constraint,
         };
