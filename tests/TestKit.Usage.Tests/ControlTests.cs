@@ -42,12 +42,26 @@ public sealed class ControlTests
 
         await held;
         Assert.Empty(store.Calls());
+        Assert.NotNull(await store.Object.GetAsync("held"));
         Assert.Null(await store.Object.GetAsync("x"));
         await store.Object.UpsertAsync(new Job("j1"));
         Assert.NotNull(await store.Object.GetAsync("j1"));
         store.Reset();
         Assert.Null(await store.Object.GetAsync("j1"));
         Assert.Empty(store.Transitions);
+    }
+
+    [Fact]
+    public void Reset_BackingMadeAgain_AnswersMethodsThatAreSetUpByDelegatesToo()
+    {
+        var made = 0;
+        var parser = new MockParser(() => ParserOf(++made));
+        Assert.True(parser.Object.TryParse("x", out var before));
+
+        parser.Reset();
+
+        Assert.True(parser.Object.TryParse("x", out var after));
+        Assert.Equal((1, 2), (before, after));
     }
 
     [Fact]
@@ -188,5 +202,16 @@ public sealed class ControlTests
         Assert.Equal(numbers.Order(), numbers);
         Assert.Equal(8000, numbers.Distinct().Count());
         Assert.DoesNotContain(store.Calls(), call => call.Outcome == CallOutcome.Pending);
+    }
+
+    private static MockParser ParserOf(int number)
+    {
+        var parser = new MockParser();
+        parser.TryParse().Returns((string _, out int value) =>
+        {
+            value = number;
+            return true;
+        });
+        return parser;
     }
 }

@@ -68,7 +68,7 @@ internal static class DoubleEmitter
         }
 
         var doubled = model.StandIn is null ? model.Interface + ", " : "";
-        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {doubled}{Names.User}ITestDouble{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
+        writer.Open($"{head}{modifier}partial class {model.Name}{Generics.List(model.TypeParameters)} : {doubled}{Names.User}ITestDouble{NumberedBacking.Interface(model)}{Sql(model)}{Generics.Constraints(model.TypeParameters)}");
         writer.Line($"private {Names.Generated}DoubleState? _state;");
         writer.Line($"private {model.Interface}? {Backing};");
         ConstructorEmitter.Emit(writer, model);
@@ -98,13 +98,15 @@ internal static class DoubleEmitter
             Statics.Emit(writer, model);
         }
 
-        foreach (var member in model.Members)
+        for (var i = 0; i < model.Members.Count; i++)
         {
             writer.Blank();
-            writer.Mark(member.Mark);
-            Emit(writer, member, model);
+            writer.Mark(model.Members[i].Mark);
+            Emit(writer, model.Members[i], model, i + 1);
             writer.Mark(null);
         }
+
+        NumberedBacking.Emit(writer, model);
 
         foreach (var member in model.Members.Where(member => member is { DefaultBody: not null, IsStatic: false }))
         {
@@ -144,12 +146,12 @@ internal static class DoubleEmitter
     private static string Sql(DoubleModel model)
         => model.Sql is { } sql ? string.Concat(SqlDoubleEmitter.Interfaces(model, sql).Select(each => $", {each}")) : "";
 
-    private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model)
+    private static void Emit(SourceWriter writer, MemberModel member, DoubleModel model, int number)
     {
         switch (member)
         {
             case MethodModel method:
-                MethodEmitter.Emit(writer, method, model);
+                MethodEmitter.Emit(writer, method, model, number);
                 break;
             case PropertyModel property:
                 PropertyEmitter.Emit(writer, property, model);

@@ -6,7 +6,7 @@ using TK = global::TestKit;
 using TKG = global::TestKit.Generated;
 namespace Shop;
 
-public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble
+public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble, TKG::IBacked
 {
     private TKG::DoubleState? _state;
     private global::Shop.IStream? _backing;
@@ -23,7 +23,7 @@ public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble
     string global::Shop.IStream.Value { get => ValueMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, global::Shop.IStream>? _rewindMember;
-    private TKG::Member<global::System.ValueTuple, global::Shop.IStream> RewindMember() => _rewindMember ?? TKG::Lazily.Keep(ref _rewindMember, new(this, "Rewind()", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::Shop.IStream>(a => _backing.Rewind()), fallback: () => this));
+    private TKG::Member<global::System.ValueTuple, global::Shop.IStream> RewindMember() => _rewindMember ?? TKG::Lazily.Keep(ref _rewindMember, new(this, "Rewind()", fallback: () => this) { Number = 2 });
     public TK::Selector<global::Shop.IStream, RewindCall> Rewind() => new(RewindMember());
     global::Shop.IStream global::Shop.IStream.Rewind() => RewindMember().Invoke(default);
     public sealed class RewindCall : TK::Call<global::System.ValueTuple, global::Shop.IStream> { }
@@ -34,7 +34,7 @@ public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble
     object global::Shop.IReadable.Value { get => IReadable_ValueMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, TK::NoResult>? _closeMember;
-    private TKG::Member<global::System.ValueTuple, TK::NoResult> CloseMember() => _closeMember ?? TKG::Lazily.Keep(ref _closeMember, new(this, "Close()", backing: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple>(a => ((global::Shop.IReadable)_backing).Close())));
+    private TKG::Member<global::System.ValueTuple, TK::NoResult> CloseMember() => _closeMember ?? TKG::Lazily.Keep(ref _closeMember, new(this, "Close()") { Number = 4 });
     public TK::Selector<TK::NoResult, CloseCall> Close() => new(CloseMember());
     void global::Shop.IReadable.Close() => CloseMember().Invoke(default);
     void global::Shop.IWritable.Close() => CloseMember().Invoke(default, via: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple>(a => ((global::Shop.IWritable)_backing).Close()));
@@ -45,4 +45,14 @@ public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble
     public TK::Selector<int, TK::PropertyCall<int>> Position => new(PositionMember());
     int global::Shop.IReadable.Position { get => PositionMember().Invoke(default); }
     int global::Shop.IWritable.Position { set => PositionMember().Setter.Invoke((default, value)); }
+
+    object? TKG::IBacked.Backing(int member)
+    {
+        switch (_backing is null ? 0 : member)
+        {
+            case 2: return TKG::Forward.Sync<global::Shop.IStream>(_backing.Rewind);
+            case 4: return TKG::Forward.Void(((global::Shop.IReadable)_backing).Close);
+            default: return null;
+        }
+    }
 }

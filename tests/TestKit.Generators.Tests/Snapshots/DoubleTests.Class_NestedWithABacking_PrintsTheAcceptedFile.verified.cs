@@ -8,7 +8,7 @@ namespace Shop;
 
 partial class Fakes
 {
-    partial class LateClock : global::Shop.IClock, TK::ITestDouble
+    partial class LateClock : global::Shop.IClock, TK::ITestDouble, TKG::IBacked
     {
         private TKG::DoubleState? _state;
         private global::Shop.IClock? _backing;
@@ -25,7 +25,7 @@ partial class Fakes
         global::System.DateTimeOffset global::Shop.IClock.Now { get => NowMember().Invoke(default); }
 
         private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }, backing: _backing is null ? null : new TryParseHandler(_backing.TryParse)));
+        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }) { Number = 2 });
         public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
         bool global::Shop.IClock.TryParse(string text, out global::System.DateTimeOffset moment)
         {
@@ -40,5 +40,14 @@ partial class Fakes
             public TK::Setup<global::System.ValueTuple<string>, bool> Returns(TryParseHandler? run) => TK::DelegateSetups.Answers(this, run);
         }
         public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Tuple.Item1; }
+
+        object? TKG::IBacked.Backing(int member)
+        {
+            switch (_backing is null ? 0 : member)
+            {
+                case 2: return new TryParseHandler(_backing.TryParse);
+                default: return null;
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ using TK = global::TestKit;
 using TKG = global::TestKit.Generated;
 namespace Shop;
 
-public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
+public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where T : notnull
 {
     private TKG::DoubleState? _state;
     private global::Shop.Gateway<T>? _backing;
@@ -26,12 +26,12 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
     public static implicit operator global::Shop.Gateway<T>(MockGateway<T> mock) => mock.Self;
 
     private TKG::Member<(T, global::System.Threading.CancellationToken), T?>? _sendAsyncMember;
-    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember() => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", backing: _backing is null ? null : TKG::Backing.Task<(T, global::System.Threading.CancellationToken), T?>(a => _backing.SendAsync(a.Item1, a.Item2))));
+    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember() => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)") { Number = 1 });
     public TK::Selector<T, global::System.Threading.CancellationToken, T?, SendAsyncCall> SendAsync(TK::Arg<T> message = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(SendAsyncMember(), message, ct);
     public sealed class SendAsyncCall : TK::Call<(T, global::System.Threading.CancellationToken), T?> { public T Message => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, backing: _backing is null ? null : new TryParseHandler(_backing.TryParse)) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
+    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }) { Number = 2, BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
     public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
     public delegate bool TryParseHandler(string text, out T? message);
     public sealed class TryParseSelector(TKG::Member<global::System.ValueTuple<string>, bool> member, TK::Arg<string> text) : TK::Selector<string, bool, TryParseCall>(member, text)
@@ -66,6 +66,16 @@ public sealed partial class MockGateway<T> : TK::ITestDouble where T : notnull
     private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult> DisposeMember() => _disposeMember ?? TKG::Lazily.Keep(ref _disposeMember, new(this, "Dispose(disposing)") { BaseBody = TKG::Backing.Void<global::System.ValueTuple<bool>>(a => Self.BaseDispose(a.Item1), TKG::Backing.BaseBody) });
     public TK::Selector<bool, TK::NoResult, DisposeCall> Dispose(TK::Arg<bool> disposing = default) => new(DisposeMember(), disposing);
     public sealed class DisposeCall : TK::Call<global::System.ValueTuple<bool>, TK::NoResult> { public bool Disposing => Tuple.Item1; }
+
+    object? TKG::IBacked.Backing(int member)
+    {
+        switch (_backing is null ? 0 : member)
+        {
+            case 1: return TKG::Forward.TaskOf<T, global::System.Threading.CancellationToken, T?>(_backing.SendAsync);
+            case 2: return new TryParseHandler(_backing.TryParse);
+            default: return null;
+        }
+    }
 
     private sealed class Doubled : global::Shop.Gateway<T>, TKG::IDoubledObject
     {

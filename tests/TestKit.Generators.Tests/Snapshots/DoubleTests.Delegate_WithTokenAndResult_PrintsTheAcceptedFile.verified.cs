@@ -7,7 +7,7 @@ using TKG = global::TestKit.Generated;
 namespace Shop;
 using InvokeArgs = (string, global::System.Threading.CancellationToken);
 
-public sealed partial class MockFetch : TK::ITestDouble
+public sealed partial class MockFetch : TK::ITestDouble, TKG::IBacked
 {
     private TKG::DoubleState? _state;
     private global::Shop.Fetch? _backing;
@@ -22,8 +22,17 @@ public sealed partial class MockFetch : TK::ITestDouble
     public static implicit operator global::Shop.Fetch(MockFetch mock) => mock.Self;
 
     private TKG::Member<InvokeArgs, int>? _invokeMember;
-    private TKG::Member<InvokeArgs, int> InvokeMember() => _invokeMember ?? TKG::Lazily.Keep(ref _invokeMember, new(this, "Invoke(key, ct)", backing: _backing is null ? null : TKG::Backing.Task<InvokeArgs, int>(a => _backing.Invoke(a.Item1, a.Item2))));
+    private TKG::Member<InvokeArgs, int> InvokeMember() => _invokeMember ?? TKG::Lazily.Keep(ref _invokeMember, new(this, "Invoke(key, ct)") { Number = 1 });
     public TK::Selector<string, global::System.Threading.CancellationToken, int, InvokeCall> Invoke(TK::Arg<string> key = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(InvokeMember(), key, ct);
     private global::System.Threading.Tasks.Task<int> Run(string key, global::System.Threading.CancellationToken ct) => InvokeMember().InvokeTask((key, ct), ct);
     public sealed class InvokeCall : TK::Call<InvokeArgs, int> { public string Key => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
+
+    object? TKG::IBacked.Backing(int member)
+    {
+        switch (_backing is null ? 0 : member)
+        {
+            case 1: return TKG::Forward.TaskOf<string, global::System.Threading.CancellationToken, int>(_backing.Invoke);
+            default: return null;
+        }
+    }
 }

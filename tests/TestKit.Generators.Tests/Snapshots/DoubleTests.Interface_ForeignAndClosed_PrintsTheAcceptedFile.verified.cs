@@ -7,7 +7,7 @@ using TKG = global::TestKit.Generated;
 namespace Shop;
 using CompareArgs = (string?, string?);
 
-public sealed partial class MockComparerOfString : global::System.Collections.Generic.IComparer<string>, TK::ITestDouble
+public sealed partial class MockComparerOfString : global::System.Collections.Generic.IComparer<string>, TK::ITestDouble, TKG::IBacked
 {
     private TKG::DoubleState? _state;
     private global::System.Collections.Generic.IComparer<string>? _backing;
@@ -19,8 +19,17 @@ public sealed partial class MockComparerOfString : global::System.Collections.Ge
     public global::System.Collections.Generic.IComparer<string> Object => this;
 
     private TKG::Member<CompareArgs, int>? _compareMember;
-    private TKG::Member<CompareArgs, int> CompareMember() => _compareMember ?? TKG::Lazily.Keep(ref _compareMember, new(this, "Compare(x, y)", backing: _backing is null ? null : TKG::Backing.Sync<CompareArgs, int>(a => _backing.Compare(a.Item1, a.Item2))));
+    private TKG::Member<CompareArgs, int> CompareMember() => _compareMember ?? TKG::Lazily.Keep(ref _compareMember, new(this, "Compare(x, y)") { Number = 1 });
     public TK::Selector<string?, string?, int, CompareCall> Compare(TK::Arg<string?> x = default, TK::Arg<string?> y = default) => new(CompareMember(), x, y);
     int global::System.Collections.Generic.IComparer<string>.Compare(string? x, string? y) => CompareMember().Invoke((x, y));
     public sealed class CompareCall : TK::Call<CompareArgs, int> { public string? X => Tuple.Item1; public string? Y => Tuple.Item2; }
+
+    object? TKG::IBacked.Backing(int member)
+    {
+        switch (_backing is null ? 0 : member)
+        {
+            case 1: return TKG::Forward.Sync<string?, string?, int>(_backing.Compare);
+            default: return null;
+        }
+    }
 }

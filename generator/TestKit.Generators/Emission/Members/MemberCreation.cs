@@ -15,13 +15,14 @@ internal static class MemberCreation
 
     public const string BaseText = $"{Names.Generated}Backing.BaseBody";
 
-    public static string Of(MethodModel method, DoubleModel owner)
+    public static string Of(MethodModel method, DoubleModel owner, int number)
     {
+        var more = Initializers(method, owner, number);
         var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
         var fallback = Fallback(method, method.Return.LooseDefault, owner);
         if (method.HandlerType is not null)
         {
-            return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback}){Base(method, owner)}";
+            return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback}){more}";
         }
 
         var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
@@ -34,12 +35,12 @@ internal static class MemberCreation
 
         if (method.Transition is { } transition)
         {
-            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot}){Base(method, owner)}";
+            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot}){more}";
         }
 
         return method.Disposes
-            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)}){Base(method, owner)}"
-            : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot}){Base(method, owner)}";
+            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)}){more}"
+            : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot}){more}";
     }
 
     /// <summary>The argument that says what an unconfigured call returns; nothing for <c>default</c>. The double that a static member returns is a new one.</summary>
@@ -70,13 +71,19 @@ internal static class MemberCreation
         => method.IsStatic || slot == method.Slots[0] ? "" : $", via: {(method.HandlerType is null ? BackingAnswer(method, slot, owner) : BackingDelegate(method, slot, owner))}";
 
     /// <summary>An abstract slot beside one with a body has no body to run.</summary>
-    private static bool UsesBody(MemberModel member, SlotModel slot) => member.DefaultBody is not null && (slot.HasBody || slot == member.Slots[0]);
+    public static bool UsesBody(MemberModel member, SlotModel slot) => member.DefaultBody is not null && (slot.HasBody || slot == member.Slots[0]);
 
     private static string Backing(MethodModel method, DoubleModel owner)
-        => IsBacked(method) ? $", backing: {BackingAnswer(method, method.Slots[0], owner)}" : "";
+        => IsBacked(method) && !NumberedBacking.Has(method) ? $", backing: {BackingAnswer(method, method.Slots[0], owner)}" : "";
 
     private static string BackingAnswer(MethodModel method, SlotModel slot, DoubleModel owner)
         => IfBacked(method, slot, Answer(method, Written.Call(method, Target(method, slot, owner), Arguments.EachFromTuple(method.Parameters)), ""));
+
+    private static string Initializers(MethodModel method, DoubleModel owner, int number)
+    {
+        string[] all = [NumberedBacking.Has(method) ? $"Number = {number}" : "", Base(method, owner)];
+        return all.Any(each => each.Length > 0) ? $" {{ {string.Join(", ", all.Where(each => each.Length > 0))} }}" : "";
+    }
 
     /// <summary>What runs the body that the doubled class gives the method.</summary>
     private static string Base(MethodModel method, DoubleModel owner)
@@ -91,7 +98,7 @@ internal static class MemberCreation
         var body = method.HandlerType is { } handler
             ? $"{Names.Generated}Backing.Delegate<{Arguments.TupleType(method)}, {method.Return.Result}, {handler}{generics}>({Forwarding(method, $"{target}({Arguments.Forward(method.Parameters)})")}, {BaseText})"
             : Answer(method, $"{target}({Arguments.FromTuple(method.Parameters)})", $", {BaseText}");
-        return $" {{ BaseBody = {body} }}";
+        return $"BaseBody = {body}";
     }
 
     /// <summary>The answer of an object that has the method, with its own type parameters.</summary>
@@ -108,7 +115,7 @@ internal static class MemberCreation
     public static bool IsBacked(MemberModel member) => !member.IsStatic || member.DefaultBody is not null;
 
     /// <summary>The same for a method, which may also be protected.</summary>
-    private static bool IsBacked(MethodModel method)
+    public static bool IsBacked(MethodModel method)
         => IsBacked((MemberModel)method) && (method.Slots[0].Override is not { } overriding || method.Form switch
         {
             MethodForm.Getter => overriding.IsGetterOpen,
@@ -120,7 +127,7 @@ internal static class MemberCreation
         => $"({Arguments.Declaration(method.Parameters)}) => {(method.Return.IsReference ? "ref " : "")}{call}";
 
     /// <summary>The answer that a call with the recorded arguments gives.</summary>
-    private static string Answer(MethodModel method, string call, string text)
+    public static string Answer(MethodModel method, string call, string text)
     {
         var arguments = Arguments.TupleType(method);
         var (kind, types) = method.Return.Kind switch
@@ -139,7 +146,7 @@ internal static class MemberCreation
     }
 
     private static string HandlerBacking(MethodModel method, DoubleModel owner)
-        => IsBacked(method) ? $", backing: {BackingDelegate(method, method.Slots[0], owner)}" : "";
+        => IsBacked(method) && !NumberedBacking.Has(method) ? $", backing: {BackingDelegate(method, method.Slots[0], owner)}" : "";
 
     private static string BackingDelegate(MethodModel method, SlotModel slot, DoubleModel owner)
     {

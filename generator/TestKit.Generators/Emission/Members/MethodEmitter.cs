@@ -9,11 +9,11 @@ namespace TestKit.Generators.Emission.Members;
 /// <summary>Prints a method: its member, its selectors, its slots and the type of its calls.</summary>
 internal static class MethodEmitter
 {
-    public static void Emit(SourceWriter writer, MethodModel method, DoubleModel owner)
+    public static void Emit(SourceWriter writer, MethodModel method, DoubleModel owner, int number)
     {
         if (!method.IsStatic)
         {
-            EmitMember(writer, method, owner);
+            EmitMember(writer, method, owner, number);
         }
 
         EmitSelectors(writer, method);
@@ -33,18 +33,22 @@ internal static class MethodEmitter
     public static string SelectorType(MethodModel method)
         => method.SelectorType is { } own ? own + Generics.List(method.TypeParameters) : SelectorBase(method);
 
-    public static void EmitMember(SourceWriter writer, MethodModel method, DoubleModel owner)
+    /// <param name="writer">Writes it.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="owner">The double.</param>
+    /// <param name="number">Which of the double's members it is, from 1; 0 for static members and accessors.</param>
+    public static void EmitMember(SourceWriter writer, MethodModel method, DoubleModel owner, int number = 0)
     {
         var type = MemberType(method);
         var field = Identifier.Field(method.Member);
         if (method.TypeParameters.Count == 0)
         {
             writer.Line($"private {type}? {field};");
-            writer.Line($"{Statics.Access(method)} {type} {method.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner)});");
+            writer.Line($"{Statics.Access(method)} {type} {method.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner, number)});");
             return;
         }
 
-        GenericEmitter.EmitMember(writer, method, type, MemberCreation.Of(method, owner));
+        GenericEmitter.EmitMember(writer, method, type, MemberCreation.Of(method, owner, number));
     }
 
     private static void EmitSelectors(SourceWriter writer, MethodModel method)

@@ -14,7 +14,13 @@ public abstract class Answer<TArgs, TResult>
 
     internal AnswerKind Kind { get; init; }
 
+    /// <summary>The number of the reference implementation's member by which it can be asked for again; 0 for any other answer.</summary>
+    internal int BackingNumber { get; set; }
+
     internal abstract TResult Give(in TArgs args);
+
+    /// <summary>Goes to another object of the same kind from now on.</summary>
+    internal virtual void Renew(Answer<TArgs, TResult> other) => throw new InvalidOperationException("Only what goes to a reference implementation can go to another one.");
 
     /// <summary>The answer that this one comes to for a call.</summary>
     internal virtual Answer<TArgs, TResult> Resolved(in TArgs args) => this;

@@ -12,9 +12,9 @@ namespace TestKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial class Member<TArgs, TResult> : Member
 {
-    private readonly Answer<TArgs, TResult>? _backing;
     private readonly Func<TResult>? _fallback;
     private readonly Func<TArgs, TArgs>? _snapshot;
+    private Answer<TArgs, TResult>? _backing;
     private SetupStack<TArgs, TResult> _setups;
 
     /// <summary>A member of a double.</summary>
@@ -30,6 +30,12 @@ public partial class Member<TArgs, TResult> : Member
         _fallback = fallback;
         _snapshot = snapshot;
         State.Register(this);
+    }
+
+    /// <summary>The number by which the double gives the reference implementation's member.</summary>
+    public int Number
+    {
+        init => Back(value);
     }
 
     /// <summary>What runs the body that a class gives the member.</summary>
@@ -127,6 +133,11 @@ public partial class Member<TArgs, TResult> : Member
     internal override void Reset()
     {
         _setups = default;
+        if (_backing is { BackingNumber: > 0 and var number })
+        {
+            Back(number);
+        }
+
         if (ExtrasOrNull is { } extras)
         {
             Array.ForEach(extras.Interceptions, setup => setup.Interception!.Abandon());
@@ -135,6 +146,9 @@ public partial class Member<TArgs, TResult> : Member
             extras.Dropped = 0;
         }
     }
+
+    /// <summary>What the double gives of the reference implementation, as an answer.</summary>
+    private protected virtual Answer<TArgs, TResult> Real(object member) => (Answer<TArgs, TResult>)member;
 
     internal virtual Answer<TArgs, TResult> BackingAnswer() => _backing ?? throw InvalidSetupException.ForMissingBacking(this);
 
@@ -155,6 +169,25 @@ public partial class Member<TArgs, TResult> : Member
 
     /// <summary>The answer of a set-up; null where none answers. Called under the double's lock.</summary>
     internal Answer<TArgs, TResult>? Chosen(in TArgs args) => _setups.AnswerTo(in args);
+
+    /// <summary>Asks for the reference implementation's member; again at a reset, since that can have made another one. Calls that wait go on with that.</summary>
+    private void Back(int number)
+    {
+        if (((IBacked)State.Owner).Backing(number) is not { } member)
+        {
+            return;
+        }
+
+        if (_backing is null)
+        {
+            _backing = Real(member);
+            _backing.BackingNumber = number;
+        }
+        else
+        {
+            _backing.Renew(Real(member));
+        }
+    }
 
     private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
         => Chosen(in args) ?? Taped(_backing ?? (State.CallsBase ? ExtrasOrNull?.Base : null)) ?? Remembered(in args) ?? Unconfigured(in args, record);
