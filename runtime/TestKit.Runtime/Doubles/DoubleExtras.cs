@@ -5,7 +5,7 @@ using TestKit.Generated;
 
 namespace TestKit;
 
-/// <summary>What few doubles have: made when the first of it is needed, so that a plain double has, and a call of it asks for, one field only.</summary>
+/// <summary>What few doubles have: made when the first of it is needed, so that a plain double has one field for all of it.</summary>
 internal sealed class DoubleExtras
 {
     /// <summary>Makes the reference implementation anew.</summary>
@@ -15,10 +15,10 @@ internal sealed class DoubleExtras
     public JournalDetails? Details { get; init; }
 
     /// <summary>The calls that a strict double refused.</summary>
-    public List<CallRecord> Unexpected { get; } = [];
+    public List<CallRecord>? Unexpected { get; set; }
 
     /// <summary>What the members return where nothing else answers.</summary>
-    public Dictionary<Member, (object Answer, ITestDouble Double)> Nested { get; } = [];
+    public Dictionary<Member, (object Answer, ITestDouble Double)>? Nested { get; set; }
 
     public SqlScript? Script { get; set; }
 
@@ -28,12 +28,15 @@ internal sealed class DoubleExtras
 
     public bool RefusesCalls { get; set; }
 
+    /// <summary>Whether something happens to calls before they are answered.</summary>
+    public bool Intervenes => RefusesCalls || Faults is not null;
+
     /// <summary>Everything but nested doubles, which stay the same.</summary>
     public void Reset()
     {
         Details?.Clear();
         Script?.Reset();
-        Unexpected.Clear();
+        Unexpected = null;
         Faults = null;
         Tape = null;
         RefusesCalls = false;

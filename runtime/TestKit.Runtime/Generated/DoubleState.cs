@@ -46,8 +46,8 @@ public sealed class DoubleState : Gate
     /// <summary>Whether a class's own body answers what nothing was set up for.</summary>
     public bool CallsBase => Options.Behavior == MockBehavior.CallBase;
 
-    /// <summary>Nothing but set-ups and the reference implementation has a say in the double's calls.</summary>
-    internal bool IsPlain => _extras is null;
+    /// <summary>Whether something happens to calls before they are answered.</summary>
+    internal bool Intervenes => _extras is { Intervenes: true };
 
     /// <summary>The double was disposed and was made to refuse calls after that.</summary>
     internal bool RefusesCalls => _extras is { RefusesCalls: true };
@@ -156,9 +156,9 @@ public sealed class DoubleState : Gate
     }
 
     /// <summary>What answers with the nested double of a member; null where there is none. Called under the lock.</summary>
-    internal (object Answer, ITestDouble Double)? NestedOf(Member member) => _extras is not null && _extras.Nested.TryGetValue(member, out var nested) ? nested : null;
+    internal (object Answer, ITestDouble Double)? NestedOf(Member member) => _extras?.Nested is { } all && all.TryGetValue(member, out var nested) ? nested : null;
 
-    internal void Nest(Member member, object answer, ITestDouble nested) => Extras.Nested.Add(member, (answer, nested));
+    internal void Nest(Member member, object answer, ITestDouble nested) => (Extras.Nested ??= []).Add(member, (answer, nested));
 
     internal void Unexpected(CallRecord? record)
     {
@@ -166,7 +166,7 @@ public sealed class DoubleState : Gate
         {
             using (Hold())
             {
-                Extras.Unexpected.Add(record);
+                (Extras.Unexpected ??= []).Add(record);
             }
         }
     }
@@ -203,23 +203,23 @@ public sealed class DoubleState : Gate
             _journal = default;
             if (_extras is { } extras)
             {
-                ResetNested(extras.Nested);
+                ResetNested(extras);
                 extras.Reset();
             }
         }
     }
 
     /// <summary>Nested doubles stay the same, for those who hold them; those that were asked for one by one have to be asked for again.</summary>
-    private void ResetNested(Dictionary<Member, (object Answer, ITestDouble Double)> doubles)
+    private void ResetNested(DoubleExtras extras)
     {
-        foreach (var nested in doubles.Values)
+        foreach (var nested in extras.Nested?.Values ?? Enumerable.Empty<(object Answer, ITestDouble Double)>())
         {
             nested.Double.State.Reset();
         }
 
         if (Options.DefaultValue != DefaultValue.Doubles)
         {
-            doubles.Clear();
+            extras.Nested = null;
         }
     }
 

@@ -22,7 +22,11 @@ public abstract class Gate
     }
 
     /// <summary>The thread's number, kept where reading it is a tenth of asking the framework.</summary>
-    private static int CurrentThread => currentThread != 0 ? currentThread : currentThread = Environment.CurrentManagedThreadId;
+    private static int CurrentThread
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => currentThread != 0 ? currentThread : currentThread = Environment.CurrentManagedThreadId;
+    }
 
     /// <summary>Enters, for a <c>using</c> statement.</summary>
     internal Holder Hold()

@@ -3,7 +3,7 @@ using TestKit.Generated;
 
 namespace TestKit;
 
-/// <summary>What few members have; made when the first of it is needed, so that a plain member has, and a call of it asks for, one field only.</summary>
+/// <summary>What few members have; made when the first of it is needed, so that a plain member has one field for all of it.</summary>
 internal abstract class MemberExtras
 {
     /// <summary>Completes when a call ends; null while nobody waits.</summary>

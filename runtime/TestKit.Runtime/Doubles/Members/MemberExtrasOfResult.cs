@@ -14,5 +14,5 @@ internal sealed class MemberExtras<TArgs, TResult> : MemberExtras
     public Setup<TArgs, TResult>[] Interceptions { get; set; } = [];
 
     /// <summary>The calls that <c>AssertNoOtherCalls</c> leaves out.</summary>
-    public List<ArgumentMatcher<TArgs>?> Ignored { get; } = [];
+    public List<ArgumentMatcher<TArgs>?>? Ignored { get; set; }
 }

@@ -77,7 +77,7 @@ public partial class Member<TArgs, TResult>
             record = Record(in args);
             var answer = IsPlain && !cancelling.IsCancellationRequested
                 ? Choose(in args, record)
-                : ChooseWithExtras(in args, cancelling, record, out interceptions);
+                : ChooseAmid(in args, cancelling, record, out interceptions);
             if (via is not null)
             {
                 answer = ReferenceEquals(answer, _backing) ? via : (answer as RecordingAnswer<TArgs, TResult>)?.Over(via) ?? answer;
@@ -97,10 +97,10 @@ public partial class Member<TArgs, TResult>
         }
     }
 
-    /// <summary>Only set-ups, the reference implementation and the double's behaviour have a say in a call whose token is not cancelled.</summary>
-    private bool IsPlain => ExtrasOrNull is null && State.IsPlain && FailureCoverage.Current is null;
+    /// <summary>Whether a call whose token is not cancelled is answered at once, and nobody watches.</summary>
+    private bool IsPlain => ExtrasOrNull is not { Interceptions.Length: > 0 } && !State.Intervenes && FailureCoverage.Current is null;
 
-    private Answer<TArgs, TResult> ChooseWithExtras(in TArgs args, CancellationToken cancelling, CallRecord? record, out List<Interception>? interceptions)
+    private Answer<TArgs, TResult> ChooseAmid(in TArgs args, CancellationToken cancelling, CallRecord? record, out List<Interception>? interceptions)
     {
         interceptions = null;
         if (cancelling.IsCancellationRequested)

@@ -117,7 +117,7 @@ public partial class Member<TArgs, TResult> : Member
     {
         using (State.Hold())
         {
-            Extras.Ignored.Add(matcher);
+            (Extras.Ignored ??= []).Add(matcher);
         }
     }
 
@@ -126,7 +126,7 @@ public partial class Member<TArgs, TResult> : Member
         using (State.Hold())
         {
             return ExtrasOrNull is { } extras
-                && (extras.Ignored.Exists(matcher => matcher is null || matcher.Matches(ArgumentsOf(record))) || extras.Instance?.Family.IsIgnored(record) == true);
+                && (extras.Ignored?.Exists(matcher => matcher is null || matcher.Matches(ArgumentsOf(record))) == true || extras.Instance?.Family.IsIgnored(record) == true);
         }
     }
 
@@ -142,7 +142,7 @@ public partial class Member<TArgs, TResult> : Member
         {
             Array.ForEach(extras.Interceptions, setup => setup.Interception!.Abandon());
             extras.Interceptions = [];
-            extras.Ignored.Clear();
+            extras.Ignored = null;
             extras.Dropped = 0;
         }
     }
