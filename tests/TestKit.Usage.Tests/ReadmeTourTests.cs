@@ -204,6 +204,19 @@ public sealed class ReadmeTourTests
     }
 
     [Fact]
+    public void StaticMembers()
+    {
+        MockCodec.Name.Returns("none");                              // for this test and what it calls
+        MockCodec.Cost().Throws(new TimeoutException()).OnCall(2);   // all other calls run the interface's own body
+
+        Assert.Equal(("none", 3), Pack<MockCodec>(new byte[3]));
+        MockCodec.Cost().AssertCalled(Times.Once);
+        MockCodec.Static.Reset();                                    // what controls them as a whole
+
+        Assert.Equal(("", 3), Pack<MockCodec>(new byte[3]));
+    }
+
+    [Fact]
     public async Task ClassesAndDelegates()
     {
         var fetch = new MockFetch();                                 // goes where a Fetch is wanted
@@ -234,4 +247,7 @@ public sealed class ReadmeTourTests
         await store.AssertReachedAsync("j1", JobState.Ready);        // reads through the interface: works on every store
         await store.AssertLastErrorAsync("j1", "");
     }
+
+    private static (string Codec, int Cost) Pack<T>(byte[] data)
+        where T : ICodec => (T.Name, T.Cost(data));
 }

@@ -35,9 +35,12 @@ internal sealed class RequestAnalysis(DoubleRequest request, Compilation compila
     public void ReportOn(AttributeData attribute, DiagnosticDescriptor rule, params object[] arguments)
         => report(Diagnostic.Create(rule, AttributePlace.Of(attribute, cancellation), arguments));
 
+    /// <summary>Whether the member is this project's own.</summary>
+    public bool Declares(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, Assembly);
+
     /// <summary>Reports on a member of the doubled type where it is declared, or on the request's attribute where that is in another project.</summary>
     public void ReportOn(ISymbol member, DiagnosticDescriptor rule, params object[] arguments)
-        => report(Diagnostic.Create(rule, SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, Assembly) ? member.Locations[0] : AttributePlace.Of(request.Attribute, cancellation), arguments));
+        => report(Diagnostic.Create(rule, Declares(member) ? member.Locations[0] : AttributePlace.Of(request.Attribute, cancellation), arguments));
 
     /// <summary>Reports on the request's attribute, with what a code fix needs to know.</summary>
     public void ReportWith(ImmutableDictionary<string, string?> properties, DiagnosticDescriptor rule, params object[] arguments)

@@ -129,7 +129,7 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor StaticBodiesMustBeReplaceable = new(
         "TK1016",
         "A static member cannot be set up",
-        "The double of '{0}' runs the body of {1} and has no set-up for it: {2}",
+        "The double of '{0}' always runs the body of {1}: {2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -32,7 +32,7 @@ public sealed class StaticBodiesMustBeReplaceable : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var alike in Kept(analysis, type).ToLookup(kept => (kept.Reason, Place: IsHere(kept.Member, analysis) ? kept.Member : null)))
+        foreach (var alike in Kept(analysis, type).ToLookup(kept => (kept.Reason, Place: analysis.Declares(kept.Member) ? kept.Member : null)))
         {
             var members = alike.Select(kept => kept.Member).ToList();
             var others = members.Count == 1 ? "" : $" and of {members.Count - 1} more";
@@ -53,6 +53,4 @@ public sealed class StaticBodiesMustBeReplaceable : DiagnosticAnalyzer
             }
         }
     }
-
-    private static bool IsHere(ISymbol member, RequestAnalysis analysis) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, analysis.Assembly);
 }

@@ -33,7 +33,7 @@ internal static partial class FuzzSources
             namespace Demo { public interface IThing<T> { T Get(int x); } public class Thing : IThing<int> { public int Get(int x) => x; } }
             """),
         new("asked for on partial classes", """
-            [GenerateTestDouble(typeof(IComparable<string>))] internal sealed partial class Own { public int Extra; } [GenerateTestDouble(typeof(Func<>))] public partial class OwnFunc<T>; public partial class Nest<T> { [GenerateTestDouble(typeof(System.IO.TextReader))] private partial class Deep; }
+            [GenerateTestDouble(typeof(IComparable<string>))] internal sealed partial class Own { public int Extra; } [GenerateTestDouble(typeof(Func<>))] public partial class OwnFunc<T>; public partial class Nest<T> { [GenerateTestDouble(typeof(System.IO.TextReader))] private partial class Deep; private interface IOwn<U> { T Get(U x, T y); } [GenerateTestDouble(typeof(Nest<>.IOwn<>))] private partial class DeepOwn<V>; }
             """),
     ];
 

@@ -60,6 +60,10 @@ public sealed class OnPartialClassTests
         Assert.Contains("T global::Outer<T>.IOwn<V>.Get(V key, T other) => ", made.Text);
     }
 
+    [Fact]
+    public void Assertions_OfAClosedTypeInAGenericOne_ArePrinted()
+        => Assert.Contains("AssertReachedAsync(this global::Outer<int>.IStore store", Generate("internal enum State { A } internal sealed record Job(State State); internal partial class Outer<T> { internal interface IStore { [RecordsTransition] void Move(string id, State from, State to); Job Get(string id); } [GenerateTestDouble(typeof(Outer<int>.IStore))] private sealed partial class Flaky; }").Double.Text);
+
     [Theory]
     [InlineData("private interface IStore", "IStore", false)]
     [InlineData("internal interface IStore", "IStore", true)]

@@ -69,7 +69,7 @@ internal static class PartialClass
     /// <summary>Whether the doubled type, or what its members use, can be named only inside of the types around the class: by nothing else in a generated file.</summary>
     public static bool IsNamedOnlyInside(INamedTypeSymbol type, INamedTypeSymbol doubled)
         => type.ContainingType is not null
-            && (IsHiddenOutside(type, doubled) || Containers(doubled).Any(outer => outer.TypeParameters.Any(parameter => OpenTypes.IsAround(type, parameter))));
+            && (IsHiddenOutside(type, doubled) || Containers(doubled).SelectMany(outer => outer.TypeArguments).OfType<ITypeParameterSymbol>().Any(parameter => OpenTypes.IsAround(type, parameter)));
 
     private static bool IsHiddenOutside(INamedTypeSymbol type, INamedTypeSymbol doubled) => Doubleability.ReasonAgainst(doubled, new(type.ContainingAssembly)) is not null;
 

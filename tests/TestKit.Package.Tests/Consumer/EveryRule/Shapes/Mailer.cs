@@ -24,21 +24,3 @@ public abstract class Mailer(string host)
     /// <summary>Writes.</summary>
     protected abstract string Write(string to, string text);
 }
-
-/// <summary>Keeps what it evicts to itself.</summary>
-public sealed partial class Ring<T>
-    where T : notnull
-{
-    private readonly IEviction _eviction = new FakeEviction();
-
-    private interface IEviction
-    {
-        int Choose(IReadOnlyList<T> items, T coming);
-    }
-
-    /// <summary>Replaces.</summary>
-    public int Replace(T item) => _eviction.Choose([item], item);
-
-    [GenerateTestDouble(typeof(Ring<>.IEviction))]
-    private sealed partial class FakeEviction;
-}

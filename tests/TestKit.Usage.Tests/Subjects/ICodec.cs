@@ -1,0 +1,9 @@
+namespace TestKit.Usage.Tests.Subjects;
+
+[GenerateTestDouble]
+public interface ICodec
+{
+    static abstract string Name { get; }
+
+    static virtual int Cost(byte[] data) => data.Length;
+}
