@@ -123,7 +123,7 @@ internal static class MemberCreation
             _ => overriding.IsOpen,
         });
 
-    private static string Forwarding(MethodModel method, string call)
+    public static string Forwarding(MethodModel method, string call)
         => $"({Arguments.Declaration(method.Parameters)}) => {(method.Return.IsReference ? "ref " : "")}{call}";
 
     /// <summary>The answer that a call with the recorded arguments gives.</summary>

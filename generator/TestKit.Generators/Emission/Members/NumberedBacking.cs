@@ -43,8 +43,8 @@ internal static class NumberedBacking
     private static string Real(MethodModel method, DoubleModel owner)
     {
         var target = $"{MemberCreation.Target(method, method.Slots[0], owner)}.{method.Name}";
-        return method.HandlerType is { } handler ? $"new {handler}({target})"
-            : Forward(method) is { } kind ? $"{Names.Generated}Forward.{kind}({target})"
+        return method.HandlerType is { } handler ? $"new {handler}({(method.IsNoMethodGroup ? MemberCreation.Forwarding(method, $"{target}({Arguments.Forward(method.Parameters)})") : target)})"
+            : !method.IsNoMethodGroup && Forward(method) is { } kind ? $"{Names.Generated}Forward.{kind}({target})"
             : MemberCreation.Answer(method, $"{target}({Arguments.FromTuple(method.Parameters)})", "");
     }
 

@@ -38,6 +38,9 @@ internal sealed record MethodModel(
 {
     public MethodForm Form { get; init; }
 
+    /// <summary>Whether the compiler makes no delegate of it by its name: it is conditional, or another overload goes before it.</summary>
+    public bool IsNoMethodGroup { get; init; }
+
     /// <summary>What of its arguments cannot be copied where copies are asked for, as messages show it; null for nothing.</summary>
     public string? Uncopied { get; init; }
 

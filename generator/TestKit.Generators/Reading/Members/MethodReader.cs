@@ -42,6 +42,7 @@ internal static class MethodReader
             SelectorType = byDelegate ? names.Take(name + "Selector") : null,
             IsStatic = method.IsStatic,
             IsUnsafe = isUnsafe,
+            IsNoMethodGroup = IsConditional(method) || (overloads.Count > 1 && method.ContainingType.GetMembers(method.Name).Any(HasPriority)),
         };
     }
 
@@ -55,6 +56,11 @@ internal static class MethodReader
 
     /// <summary>Names the delegate that tests a ref struct.</summary>
     private static string TestOf(IParameterSymbol parameter, string selector, NameScope names) => names.Take(selector + Identifier.Pascal(parameter.Name) + "Test");
+
+    private static bool IsConditional(IMethodSymbol? method)
+        => method is not null && (SymbolText.Attribute(method, "System.Diagnostics.ConditionalAttribute") is not null || IsConditional(method.OverriddenMethod));
+
+    private static bool HasPriority(ISymbol overload) => SymbolText.Attribute(overload, "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute") is not null;
 
     private static bool HasTest(IParameterSymbol parameter) => ParameterReader.KindOf(parameter.Type) == ArgumentKind.RefStruct;
 
