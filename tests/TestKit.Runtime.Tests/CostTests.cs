@@ -34,6 +34,32 @@ public sealed class CostTests
     }
 
     [Fact]
+    public void Flow_CreateSetUpCallAssert_AllocatesWhatAPlainDoubleNeeds()
+    {
+        var synchronous = BytesOf(() =>
+        {
+            var gauge = new MockGauge();
+            gauge.Add(1, 2).Returns(3);
+            gauge.Object.Add(1, 2);
+            gauge.Add(1, 2).AssertCalled(1);
+        });
+        var asynchronous = BytesOf(() =>
+        {
+            var gauge = new MockGauge();
+            gauge.ReadAsync("a").Returns("b");
+            gauge.Object.ReadAsync("a");
+            gauge.ReadAsync("a").AssertCalled(1);
+        });
+
+        Assert.InRange(synchronous, 1, 488);
+        Assert.InRange(asynchronous, 1, 568);
+    }
+
+    [Fact]
+    public void Create_MembersUnused_AllocatesTheDoubleOnly()
+        => Assert.InRange(BytesOf(() => _ = new MockGauge()), 1, 64);
+
+    [Fact]
     public void Assertion_NonMatchingCalls_AllocateNothingEach()
     {
         var few = Recorded(100);

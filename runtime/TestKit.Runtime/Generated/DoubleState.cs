@@ -15,20 +15,22 @@ public sealed class DoubleState : Gate
     private static readonly DoubleOptions NotRecording = new() { Recording = false };
     private static readonly DoubleOptions StrictOptions = new() { Behavior = MockBehavior.Strict };
     private Member? _lastMember;
-    private readonly Action? _renewBacking;
-    private List<CallRecord>? _unexpected;
-    private Dictionary<Member, (object Answer, ITestDouble Double)>? _nested;
+    private DoubleExtras? _extras;
     private Journal _journal;
 
-    private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
+    private DoubleState(ITestDouble owner, DoubleOptions options)
     {
         Owner = owner;
         Options = options;
-        Strict = options.Behavior == MockBehavior.Strict;
-        CallsBase = options.Behavior == MockBehavior.CallBase;
-        Records = options.Recording;
-        _journal = new Journal(options);
-        _renewBacking = renewBacking;
+    }
+
+    private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
+        : this(owner, options)
+    {
+        if (renewBacking is not null || !options.IsPlain)
+        {
+            _extras = new() { RenewBacking = renewBacking, Details = options.IsPlain ? null : new(options) };
+        }
     }
 
     internal ITestDouble Owner { get; }
@@ -39,25 +41,42 @@ public sealed class DoubleState : Gate
 
     internal DoubleOptions Options { get; }
 
-    internal bool Strict { get; }
+    internal bool Strict => Options.Behavior == MockBehavior.Strict;
 
     /// <summary>Whether a class's own body answers what nothing was set up for.</summary>
-    public bool CallsBase { get; }
+    public bool CallsBase => Options.Behavior == MockBehavior.CallBase;
+
+    /// <summary>Whether something happens to calls before they are answered.</summary>
+    internal bool Intervenes => _extras is { Intervenes: true };
 
     /// <summary>The double was disposed and was made to refuse calls after that.</summary>
-    internal bool RefusesCalls { get; private set; }
+    internal bool RefusesCalls => _extras is { RefusesCalls: true };
 
     /// <summary>What is expected of a database or a transaction double; null for other doubles, and before it is asked for.</summary>
-    internal SqlScript? Script { get; set; }
+    internal SqlScript? Script
+    {
+        get => _extras?.Script;
+        set => Extras.Script = value;
+    }
 
     /// <summary>What injects faults by a plan; null without one.</summary>
-    internal FaultSession? Faults { get; set; }
+    internal FaultSession? Faults
+    {
+        get => _extras?.Faults;
+        set => Extras.Faults = value;
+    }
 
     /// <summary>What records the calls that the reference implementation answers, or replays recorded ones in its place; null without one.</summary>
-    internal Tape? Tape { get; set; }
+    internal Tape? Tape
+    {
+        get => _extras?.Tape;
+        set => Extras.Tape = value;
+    }
 
     /// <summary>Whether calls are recorded.</summary>
-    internal bool Records { get; }
+    internal bool Records => Options.Recording;
+
+    private DoubleExtras Extras => _extras ?? Lazily.Keep(ref _extras, new());
 
     /// <summary>The oldest call that is kept. Asked for under the lock.</summary>
     /// <exception cref="RecordingException">Recording is off.</exception>
@@ -67,7 +86,7 @@ public sealed class DoubleState : Gate
     public static DoubleState Of(ref DoubleState? state, ITestDouble owner)
     {
         ArgumentNullException.ThrowIfNull(owner);
-        return state ?? Interlocked.CompareExchange(ref state, new DoubleState(owner, Defaults, null), null) ?? state;
+        return state ?? Interlocked.CompareExchange(ref state, new DoubleState(owner, Defaults), null) ?? state;
     }
 
     /// <summary>The state that a constructor's arguments ask for; null where the default will do.</summary>
@@ -75,9 +94,9 @@ public sealed class DoubleState : Gate
         => (behavior, recording) switch
         {
             (MockBehavior.Loose, true) => null,
-            (MockBehavior.Strict, true) => new(owner, StrictOptions, null),
-            (MockBehavior.Loose, false) => new(owner, NotRecording, null),
-            _ => new(owner, new DoubleOptions { Behavior = behavior, Recording = recording }, null),
+            (MockBehavior.Strict, true) => new(owner, StrictOptions),
+            (MockBehavior.Loose, false) => new(owner, NotRecording),
+            _ => new(owner, new DoubleOptions { Behavior = behavior, Recording = recording }),
         };
 
     /// <summary>The state for options, and a factory of reference implementations that is asked now and at each reset.</summary>
@@ -137,9 +156,9 @@ public sealed class DoubleState : Gate
     }
 
     /// <summary>What answers with the nested double of a member; null where there is none. Called under the lock.</summary>
-    internal (object Answer, ITestDouble Double)? NestedOf(Member member) => _nested is not null && _nested.TryGetValue(member, out var nested) ? nested : null;
+    internal (object Answer, ITestDouble Double)? NestedOf(Member member) => _extras?.Nested is { } all && all.TryGetValue(member, out var nested) ? nested : null;
 
-    internal void Nest(Member member, object answer, ITestDouble nested) => (_nested ??= []).Add(member, (answer, nested));
+    internal void Nest(Member member, object answer, ITestDouble nested) => (Extras.Nested ??= []).Add(member, (answer, nested));
 
     internal void Unexpected(CallRecord? record)
     {
@@ -147,7 +166,7 @@ public sealed class DoubleState : Gate
         {
             using (Hold())
             {
-                (_unexpected ??= []).Add(record);
+                (Extras.Unexpected ??= []).Add(record);
             }
         }
     }
@@ -156,13 +175,17 @@ public sealed class DoubleState : Gate
     {
         using (Hold())
         {
-            return [.. _unexpected ?? []];
+            return [.. _extras?.Unexpected ?? []];
         }
     }
 
     internal void Dispose()
     {
-        RefusesCalls = Options.ThrowsAfterDispose;
+        if (Options.ThrowsAfterDispose)
+        {
+            Extras.RefusesCalls = true;
+        }
+
         Script?.Transaction?.Dispose();
     }
 
@@ -171,33 +194,32 @@ public sealed class DoubleState : Gate
         using (Hold())
         {
             // First the backing: calls that waited at a gate go on with the new one.
-            _renewBacking?.Invoke();
+            _extras?.RenewBacking?.Invoke();
             foreach (var member in Members())
             {
                 member.Reset();
             }
 
-            ResetNested();
-            _journal.Clear();
-            Script?.Reset();
-            _unexpected = null;
-            Faults = null;
-            Tape = null;
-            RefusesCalls = false;
+            _journal = default;
+            if (_extras is { } extras)
+            {
+                ResetNested(extras);
+                extras.Reset();
+            }
         }
     }
 
     /// <summary>Nested doubles stay the same, for those who hold them; those that were asked for one by one have to be asked for again.</summary>
-    private void ResetNested()
+    private void ResetNested(DoubleExtras extras)
     {
-        foreach (var nested in _nested?.Values ?? Enumerable.Empty<(object Answer, ITestDouble Double)>())
+        foreach (var nested in extras.Nested?.Values ?? Enumerable.Empty<(object Answer, ITestDouble Double)>())
         {
             nested.Double.State.Reset();
         }
 
         if (Options.DefaultValue != DefaultValue.Doubles)
         {
-            _nested = null;
+            extras.Nested = null;
         }
     }
 
@@ -211,13 +233,17 @@ public sealed class DoubleState : Gate
     }
 
     /// <summary>Records a call. Called under the lock.</summary>
-    internal void Record(CallRecord record) => _journal.Add(record);
+    internal void Record(CallRecord record)
+    {
+        _journal.Add(record);
+        _extras?.Details?.Add(record, ref _journal);
+    }
 
     internal CallDetails? DetailsOf(CallRecord record)
     {
         using (Hold())
         {
-            return _journal.DetailsOf(record);
+            return _extras?.Details?.Of(record);
         }
     }
 }

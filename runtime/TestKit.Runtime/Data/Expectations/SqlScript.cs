@@ -96,7 +96,7 @@ internal sealed class SqlScript
         using (State.Hold())
         {
             var member = role == SqlRole.Query ? _queries : _execs;
-            var setup = member.Add(new(member, matcher, answer)).Expected();
+            var setup = member.Add(new AnsweringSetup<SqlInvocation, SqlReply>(member, matcher, answer)).Expected();
             _expected.Add(new(role, matcher, setup));
             return setup;
         }

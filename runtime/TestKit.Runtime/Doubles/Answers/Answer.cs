@@ -12,11 +12,7 @@ public abstract class Answer<TArgs, TResult>
     {
     }
 
-    /// <summary>True for <see cref="ValueAnswer{TArgs, TResult}"/>: cheaper to ask than its type.</summary>
-    internal bool IsValue { get; private protected init; }
-
-    /// <summary>The reference implementation, or the body of the doubled class, answers: no test asked for what comes of it.</summary>
-    internal bool IsReal { get; init; }
+    internal AnswerKind Kind { get; init; }
 
     internal abstract TResult Give(in TArgs args);
 

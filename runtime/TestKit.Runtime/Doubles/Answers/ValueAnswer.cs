@@ -6,21 +6,20 @@ namespace TestKit.Generated;
 internal sealed class ValueAnswer<TArgs, TResult> : Answer<TArgs, TResult>
 {
     public static readonly ValueAnswer<TArgs, TResult> Default = new(default!);
+    private readonly TResult _value;
     private Task<TResult>? _task;
 
     public ValueAnswer(TResult value)
     {
-        Value = value;
-        IsValue = true;
+        _value = value;
+        Kind = AnswerKind.Value;
     }
 
-    public TResult Value { get; }
+    public static string Text(TResult value) => $"returns {ArgumentFormatter.Format(value)}";
 
-    public Task<TResult> Task => _task ??= System.Threading.Tasks.Task.FromResult(Value);
+    public override string ToString() => Text(_value);
 
-    public override string ToString() => $"returns {ArgumentFormatter.Format(Value)}";
+    internal override TResult Give(in TArgs args) => _value;
 
-    internal override TResult Give(in TArgs args) => Value;
-
-    internal override Task<TResult> GiveTask(in TArgs args) => Task;
+    internal override Task<TResult> GiveTask(in TArgs args) => _task ??= Task.FromResult(_value);
 }

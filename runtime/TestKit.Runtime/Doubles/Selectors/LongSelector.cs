@@ -14,7 +14,7 @@ namespace TestKit;
 /// <param name="member">For generated code.</param>
 /// <param name="arguments">For generated code.</param>
 public class LongSelector<TArgs, TResult, TCall>(Member<TArgs, TResult> member, params IArgument[] arguments)
-    : Selection<TArgs, TResult, TCall>(member, Array.TrueForAll(arguments, argument => argument.IsAny))
+    : Selection<TArgs, TResult, TCall>(member)
     where TCall : Call<TArgs, TResult>, new()
     where TArgs : ITuple
 {
@@ -49,6 +49,8 @@ public class LongSelector<TArgs, TResult, TCall>(Member<TArgs, TResult> member, 
         ArgumentNullException.ThrowIfNull(exception);
         return ThrowsNew(exception);
     }
+
+    internal override bool SelectsAll => Array.TrueForAll(arguments, argument => argument.IsAny);
 
     internal override bool Matches(in TArgs args)
     {

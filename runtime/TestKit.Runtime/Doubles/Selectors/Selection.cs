@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using TestKit.Generated;
@@ -13,18 +12,15 @@ namespace TestKit;
 public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>, ICallSelection
     where TCall : Call<TArgs, TResult>, new()
 {
-    private readonly bool _all;
-
-    private protected Selection(Member<TArgs, TResult> member, bool all)
-    {
-        Member = member;
-        _all = all;
-    }
+    private protected Selection(Member<TArgs, TResult> member) => Member = member;
 
     internal Member<TArgs, TResult> Member { get; }
 
+    /// <summary>Whether all calls of the member are selected.</summary>
+    internal abstract bool SelectsAll { get; }
+
     /// <summary>Null when all calls of the member are selected.</summary>
-    internal ArgumentMatcher<TArgs>? Matcher => _all ? null : this;
+    internal ArgumentMatcher<TArgs>? Matcher => SelectsAll ? null : this;
 
     /// <summary>The selected calls so far, those that failed included: a snapshot, with typed arguments.</summary>
     /// <exception cref="RecordingException">The double does not record.</exception>
@@ -33,19 +29,19 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     Member ICallSelection.Member => Member;
 
     /// <summary>Returns <paramref name="value"/>; of an asynchronous member, in a completed task.</summary>
-    public Setup<TArgs, TResult> Returns(TResult value) => SetUp(new ValueAnswer<TArgs, TResult>(value));
+    public Setup<TArgs, TResult> Returns(TResult value) => Member.Add(new ValueSetup<TArgs, TResult>(Member, Matcher, value));
 
     /// <summary>Returns one value after the other, each for one call; then older set-ups and the reference implementation answer again.</summary>
     public Setup<TArgs, TResult> Returns(TResult first, TResult second, params TResult[] more)
     {
         ArgumentNullException.ThrowIfNull(more);
-        var sequence = new List<Answer<TArgs, TResult>> { new ValueAnswer<TArgs, TResult>(first), new ValueAnswer<TArgs, TResult>(second) };
+        var sequence = new ValueSetup<TArgs, TResult>(Member, Matcher, first).ThenReturns(second);
         foreach (var value in more)
         {
-            sequence.Add(new ValueAnswer<TArgs, TResult>(value));
+            sequence.ThenReturns(value);
         }
 
-        return Member.Add(new(Member, Matcher, sequence));
+        return Member.Add(sequence);
     }
 
     /// <summary>Does nothing and succeeds; a member with a result returns its loose default.</summary>
@@ -126,7 +122,7 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
     /// Takes back the set-ups that were made with these arguments, failures, delays and gates among them; without arguments, all of the member. The log stays.
     /// A set-up that is wider than the arguments stays too: see <see cref="Setup{TArgs, TResult}.TakeBack"/>.
     /// </summary>
-    public void Reset() => Member.Remove(setup => _all ? !setup.IsShared : setup.IsFor(this));
+    public void Reset() => Member.Remove(setup => SelectsAll ? !setup.IsShared : setup.IsFor(this));
 
     /// <summary>Leaves the selected calls out of <c>AssertNoOtherCalls</c>.</summary>
     public void Ignored() => Member.Ignore(Matcher);
@@ -135,7 +131,7 @@ public abstract class Selection<TArgs, TResult, TCall> : ArgumentMatcher<TArgs>,
 
     string ICallSelection.Describe() => CallFormatter.Selection(Member, Matcher?.Views());
 
-    internal Setup<TArgs, TResult> SetUp(Answer<TArgs, TResult> answer) => Member.Add(new(Member, Matcher, answer));
+    internal Setup<TArgs, TResult> SetUp(Answer<TArgs, TResult> answer) => Member.Add(new AnsweringSetup<TArgs, TResult>(Member, Matcher, answer));
 
     internal Setup<TArgs, TResult> Computes(Func<TArgs, TResult> compute, string text)
         => SetUp(new ComputedAnswer<TArgs, TResult>(compute, text));

@@ -16,7 +16,7 @@ public sealed class SetterSelector<TKeys, T> : Selection<(TKeys Keys, T Value), 
     private readonly Arg<T> _value;
 
     internal SetterSelector(Property<TKeys, T> property, ArgumentMatcher<TKeys>? keys, Arg<T> value)
-        : base(property.Setter, keys is null && value.IsAny)
+        : base(property.Setter)
     {
         _keys = keys;
         _keyCount = property.Shape.ParameterCount;
@@ -30,6 +30,8 @@ public sealed class SetterSelector<TKeys, T> : Selection<(TKeys Keys, T Value), 
         ArgumentNullException.ThrowIfNull(action);
         return Runs(args => action(args.Value));
     }
+
+    internal override bool SelectsAll => _keys is null && _value.IsAny;
 
     internal override bool Matches(in (TKeys Keys, T Value) args)
         => (_keys is null || _keys.Matches(in args.Keys)) && _value.Matches(args.Value);

@@ -28,9 +28,11 @@ public partial class Setup<TArgs, TResult>
     /// <summary>The set-up on one line, as messages show it.</summary>
     public override string ToString() => Describe();
 
+    private protected virtual string? What => Answer!.ToString();
+
     private string Describe()
     {
-        var what = Interception?.ToString() ?? (_limits?.Sequence is { } sequence ? $"a sequence of {sequence.Count} answers" : _answer!.ToString());
+        var what = Interception?.ToString() ?? (_limits?.Sequence is { } sequence ? $"a sequence of {sequence.Count} answers" : What);
         var limit = _limits?.Most is { } most ? $", {Verification.TimesText(most)}" : "";
         var when = _limits?.Occurrence is { } occurrence ? $", {occurrence}" : "";
         var used = IsUsedUp ? " (used up)" : "";

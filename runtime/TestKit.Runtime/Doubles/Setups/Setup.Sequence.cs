@@ -50,7 +50,7 @@ public partial class Setup<TArgs, TResult>
         {
             if (_limits is null)
             {
-                Limit(limits => limits.Sequence = [_answer!]);
+                Limit(limits => limits.Sequence = [Answer!]);
                 _used = Math.Min(_used, 1);
             }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using TestKit.Generated;
 
@@ -8,33 +7,21 @@ namespace TestKit;
 /// <summary>One set-up of a member: what answers, and for which and how many of its calls.</summary>
 /// <typeparam name="TArgs">The arguments as a tuple.</typeparam>
 /// <typeparam name="TResult">The result, unwrapped from its task.</typeparam>
-public partial class Setup<TArgs, TResult> : ISetup
+public partial class Setup<TArgs, TResult> : Answer<TArgs, TResult>, ISetup
 {
     private readonly Member<TArgs, TResult> _member;
     private readonly ArgumentMatcher<TArgs>? _matcher;
-    private readonly Answer<TArgs, TResult>? _answer;
     private SetupLimits<TArgs, TResult>? _limits;
     private int _used;
-
-    internal Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, Answer<TArgs, TResult> answer)
-    {
-        _member = member;
-        _matcher = matcher;
-        _answer = answer;
-    }
-
-    internal Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher, List<Answer<TArgs, TResult>> sequence)
-    {
-        _member = member;
-        _matcher = matcher;
-        _limits = new(0) { Sequence = sequence };
-    }
 
     private protected Setup(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher)
     {
         _member = member;
         _matcher = matcher;
     }
+
+    /// <summary>What answers where there is no sequence; null for a set-up of what happens around the answer.</summary>
+    private protected virtual Answer<TArgs, TResult>? Answer => null;
 
     /// <summary>What happens around the answer of another set-up; null for a set-up that answers.</summary>
     internal virtual Interception? Interception => null;
@@ -65,13 +52,15 @@ public partial class Setup<TArgs, TResult> : ISetup
         => _matcher is not null && _matcher.Views().Zip(matcher.Views()).All(pair => pair.First.IsSameAs(pair.Second));
 
     /// <summary>The answer, or the last of the sequence.</summary>
-    internal Answer<TArgs, TResult> LastAnswer => _limits?.Sequence is { } sequence ? sequence[^1] : _answer!;
+    internal Answer<TArgs, TResult> LastAnswer => _limits?.Sequence is { } sequence ? sequence[^1] : Answer!;
 
     /// <summary>The answer to a call that matches, where the set-up is due and not used up; null otherwise. Called under the double's lock.</summary>
-    internal virtual Answer<TArgs, TResult>? AnswerTo(in TArgs args) => TakesItself(in args) ? _limits?.Sequence?[_used - 1] ?? _answer! : null;
+    internal virtual Answer<TArgs, TResult>? AnswerTo(in TArgs args) => TakesItself(in args) ? _limits?.Sequence?[_used - 1] ?? Answer : null;
 
     /// <summary>Whether the set-up takes a call that matches, where it is due and not used up. Called under the double's lock.</summary>
     internal virtual bool Takes(in TArgs args) => TakesItself(in args);
+
+    internal override TResult Give(in TArgs args) => Answer!.Give(in args);
 
     private bool TakesItself(in TArgs args)
     {

@@ -82,7 +82,7 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
         }
     }
 
-    private static DelegateAnswer<TArgs, TResult, TDelegate> Backing(TDelegate member) => new(member, "goes to the reference implementation") { IsReal = true };
+    private static DelegateAnswer<TArgs, TResult, TDelegate> Backing(TDelegate member) => new(member, "goes to the reference implementation") { Kind = AnswerKind.Real };
 
     private protected virtual TDelegate Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt!(() => answer.Give(in args));
 }

@@ -79,7 +79,7 @@ public partial class Member<TArgs, TResult>
 
     /// <summary>What really answers and a refusal do not count.</summary>
     private bool IsInjected(Answer<TArgs, TResult> answer, Exception exception)
-        => !answer.IsReal
+        => answer.Kind != AnswerKind.Real
             && answer is not (RecordingAnswer<TArgs, TResult> or CancelledAnswer<TArgs, TResult>)
             && exception is not (UnexpectedCallException or UnexpectedSqlException or InvalidRecordingException)
             && !State.RefusesCalls;

@@ -14,7 +14,7 @@ public partial class Member<TArgs, TResult>
     private List<Interception>? Intercepting(in TArgs args, CallRecord? record)
     {
         List<Interception>? interceptions = State.Faults?.OnCall(this, record) is { } fault ? [fault] : null;
-        foreach (var setup in _interceptions)
+        foreach (var setup in Interceptions)
         {
             if (setup.Takes(in args))
             {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -20,7 +19,7 @@ public partial class Member<TArgs, TResult>
     {
         var answer = Enter(in args, via, default, out var record, out var interceptions, out var ended);
         return ended
-            ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value
+            ? answer.Give(in args)
             : Finish(answer, in args, record, interceptions, token);
     }
 
@@ -32,7 +31,7 @@ public partial class Member<TArgs, TResult>
     {
         var answer = Enter(in args, via, token, out var record, out interceptions, out var ended);
         return ended
-            ? Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Task
+            ? answer.GiveTask(in args)
             : FinishTask(answer, in args, record, interceptions, token);
     }
 
@@ -41,7 +40,7 @@ public partial class Member<TArgs, TResult>
     {
         var answer = Enter(in args, via, token, out var record, out var interceptions, out var ended);
         return ended
-            ? new(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value)
+            ? new(answer.Give(in args))
             : new(FinishTask(answer, in args, record, interceptions, token));
     }
 
@@ -75,35 +74,17 @@ public partial class Member<TArgs, TResult>
         try
         {
             record = Record(in args);
-            if (cancelling.IsCancellationRequested)
-            {
-                return new CancelledAnswer<TArgs, TResult>(cancelling);
-            }
-
-            if (state.RefusesCalls)
-            {
-                return new ThrowAnswer<TArgs, TResult>(DisposedDouble.ExceptionFor(this));
-            }
-
-            if (_interceptions.Length > 0 || state.Faults is not null)
-            {
-                interceptions = Intercepting(in args, record);
-            }
-
-            var answer = interceptions is null ? Choose(in args, record) : ChooseAround(interceptions, in args, record);
+            var answer = IsPlain && !cancelling.IsCancellationRequested
+                ? Choose(in args, record)
+                : ChooseAmid(in args, cancelling, record, out interceptions);
             if (via is not null)
             {
                 answer = ReferenceEquals(answer, _backing) ? via : (answer as RecordingAnswer<TArgs, TResult>)?.Over(via) ?? answer;
             }
 
-            if (FailureCoverage.Current is { } coverage)
+            if (answer.Kind == AnswerKind.Value && interceptions is null && ValuesNeedNoEffect)
             {
-                Cover(coverage, interceptions);
-            }
-
-            if (answer.IsValue && interceptions is null && ValuesNeedNoEffect)
-            {
-                record?.ReturnedLocked(Unsafe.As<ValueAnswer<TArgs, TResult>>(answer).Value);
+                record?.ReturnedLocked(answer.Give(in args));
                 ended = true;
             }
 
@@ -113,6 +94,32 @@ public partial class Member<TArgs, TResult>
         {
             state.Exit();
         }
+    }
+
+    /// <summary>Whether a call whose token is not cancelled is answered at once, and nobody watches.</summary>
+    private bool IsPlain => ExtrasOrNull is not { Interceptions.Length: > 0 } && !State.Intervenes && FailureCoverage.Current is null;
+
+    private Answer<TArgs, TResult> ChooseAmid(in TArgs args, CancellationToken cancelling, CallRecord? record, out List<Interception>? interceptions)
+    {
+        interceptions = null;
+        if (cancelling.IsCancellationRequested)
+        {
+            return new CancelledAnswer<TArgs, TResult>(cancelling);
+        }
+
+        if (State.RefusesCalls)
+        {
+            return new ThrowAnswer<TArgs, TResult>(DisposedDouble.ExceptionFor(this));
+        }
+
+        interceptions = Intercepting(in args, record);
+        var answer = interceptions is null ? Choose(in args, record) : ChooseAround(interceptions, in args, record);
+        if (FailureCoverage.Current is { } coverage)
+        {
+            Cover(coverage, interceptions);
+        }
+
+        return answer;
     }
 
     private CallRecord<TArgs, TResult>? Record(in TArgs args)

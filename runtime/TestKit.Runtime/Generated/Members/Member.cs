@@ -10,7 +10,7 @@ namespace TestKit.Generated;
 public abstract class Member
 {
     private readonly string _signature;
-    private TaskCompletionSource? _nextEnd;
+    private MemberExtras? _extras;
 
     private protected Member(DoubleState state, string signature)
     {
@@ -28,10 +28,19 @@ public abstract class Member
     internal string Name => Shape.Name;
 
     /// <summary>What it knows of the generic method it belongs to; null for every other member.</summary>
-    internal IGenericInstance? Instance { get; set; }
+    internal IGenericInstance? Instance
+    {
+        get => _extras?.Instance;
+        set => Extras.Instance = value;
+    }
 
     /// <summary>Calls that a bounded journal has let go.</summary>
-    internal int Dropped { get; private protected set; }
+    internal int Dropped => _extras?.Dropped ?? 0;
+
+    /// <summary>Null for a plain member.</summary>
+    private protected MemberExtras? ExtrasOrNull => _extras;
+
+    private protected MemberExtras Extras => _extras ?? Lazily.Keep(ref _extras, MakeExtras());
 
     /// <summary>Whether calls go to a database.</summary>
     internal abstract bool IsSql { get; }
@@ -48,25 +57,30 @@ public abstract class Member
     /// <summary>A bounded journal lets a call go.</summary>
     internal void Drop()
     {
-        Dropped++;
+        Extras.Dropped++;
         Instance?.Family.Drop();
     }
 
     /// <summary>Completes when a call of this member ends after this was asked for. Asked for under the double's lock.</summary>
     internal Task NextEnd()
     {
-        var source = _nextEnd ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var source = Extras.NextEnd ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Interlocked.MemoryBarrier();
         return source.Task;
     }
 
     internal void SignalEnd()
     {
-        if (_nextEnd is not null)
+        if (_extras is { } extras)
         {
-            Interlocked.Exchange(ref _nextEnd, null)?.TrySetResult();
-        }
+            if (extras.NextEnd is not null)
+            {
+                Interlocked.Exchange(ref extras.NextEnd, null)?.TrySetResult();
+            }
 
-        Instance?.Family.SignalEnd();
+            extras.Instance?.Family.SignalEnd();
+        }
     }
+
+    private protected abstract MemberExtras MakeExtras();
 }

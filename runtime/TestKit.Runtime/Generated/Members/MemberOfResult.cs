@@ -15,11 +15,7 @@ public partial class Member<TArgs, TResult> : Member
     private readonly Answer<TArgs, TResult>? _backing;
     private readonly Func<TResult>? _fallback;
     private readonly Func<TArgs, TArgs>? _snapshot;
-    private Answer<TArgs, TResult>? _base;
-    private IResultTape<TResult>? _results;
     private SetupStack<TArgs, TResult> _setups;
-    private Setup<TArgs, TResult>[] _interceptions = [];
-    private List<ArgumentMatcher<TArgs>?>? _ignored;
 
     /// <summary>A member of a double.</summary>
     /// <param name="owner">The double.</param>
@@ -39,15 +35,21 @@ public partial class Member<TArgs, TResult> : Member
     /// <summary>What runs the body that a class gives the member.</summary>
     public Answer<TArgs, TResult> BaseBody
     {
-        init => _base = value;
+        init => Extras.Base = value;
     }
 
     /// <summary>How results are recorded and replayed.</summary>
     internal IResultTape<TResult> Results
     {
-        get => _results ?? ValueTape<TResult>.Instance;
-        set => _results = value;
+        get => ExtrasOrNull?.Results ?? ValueTape<TResult>.Instance;
+        set => Extras.Results = value;
     }
+
+    private new MemberExtras<TArgs, TResult>? ExtrasOrNull => Unsafe.As<MemberExtras<TArgs, TResult>?>(base.ExtrasOrNull);
+
+    private new MemberExtras<TArgs, TResult> Extras => Unsafe.As<MemberExtras<TArgs, TResult>>(base.Extras);
+
+    private Setup<TArgs, TResult>[] Interceptions => ExtrasOrNull?.Interceptions ?? [];
 
     /// <summary>Whether a recorded call would lack what the caller gets through <c>ref</c> and <c>out</c> parameters.</summary>
     internal virtual bool AnswersByReference => false;
@@ -60,7 +62,7 @@ public partial class Member<TArgs, TResult> : Member
         {
             using (State.Hold())
             {
-                return [.. _setups.ToList().Concat(_interceptions).Where(setup => !setup.IsShared)];
+                return [.. _setups.ToList().Concat(Interceptions).Where(setup => !setup.IsShared)];
             }
         }
     }
@@ -75,7 +77,7 @@ public partial class Member<TArgs, TResult> : Member
             }
             else
             {
-                _interceptions = [.. _interceptions, setup];
+                Extras.Interceptions = [.. Interceptions, setup];
             }
         }
 
@@ -88,9 +90,12 @@ public partial class Member<TArgs, TResult> : Member
         Setup<TArgs, TResult>[] abandoned;
         using (State.Hold())
         {
-            abandoned = Array.FindAll(_interceptions, isMeant);
             _setups.Remove(isMeant);
-            _interceptions = Array.FindAll(_interceptions, setup => !isMeant(setup));
+            abandoned = Array.FindAll(Interceptions, isMeant);
+            if (abandoned.Length > 0)
+            {
+                Extras.Interceptions = Array.FindAll(Interceptions, setup => !isMeant(setup));
+            }
         }
 
         foreach (var setup in abandoned)
@@ -106,7 +111,7 @@ public partial class Member<TArgs, TResult> : Member
     {
         using (State.Hold())
         {
-            (_ignored ??= []).Add(matcher);
+            (Extras.Ignored ??= []).Add(matcher);
         }
     }
 
@@ -114,28 +119,28 @@ public partial class Member<TArgs, TResult> : Member
     {
         using (State.Hold())
         {
-            return (_ignored?.Exists(matcher => matcher is null || matcher.Matches(ArgumentsOf(record))) ?? false) || Instance?.Family.IsIgnored(record) == true;
+            return ExtrasOrNull is { } extras
+                && (extras.Ignored?.Exists(matcher => matcher is null || matcher.Matches(ArgumentsOf(record))) == true || extras.Instance?.Family.IsIgnored(record) == true);
         }
     }
 
     internal override void Reset()
     {
-        foreach (var setup in _interceptions)
-        {
-            setup.Interception!.Abandon();
-        }
-
         _setups = default;
-        _interceptions = [];
-        _ignored = null;
-        Dropped = 0;
+        if (ExtrasOrNull is { } extras)
+        {
+            Array.ForEach(extras.Interceptions, setup => setup.Interception!.Abandon());
+            extras.Interceptions = [];
+            extras.Ignored = null;
+            extras.Dropped = 0;
+        }
     }
 
     internal virtual Answer<TArgs, TResult> BackingAnswer() => _backing ?? throw InvalidSetupException.ForMissingBacking(this);
 
-    internal virtual Answer<TArgs, TResult> BaseAnswer() => _base ?? throw InvalidSetupException.ForMissingBase(this);
+    internal virtual Answer<TArgs, TResult> BaseAnswer() => ExtrasOrNull?.Base ?? throw InvalidSetupException.ForMissingBase(this);
 
-    internal void RunBase(Answer<TArgs, TResult> body) => _base = body;
+    internal void RunBase(Answer<TArgs, TResult> body) => Extras.Base = body;
 
     internal TResult LooseDefault() => _fallback is null ? default! : _fallback();
 
@@ -152,10 +157,12 @@ public partial class Member<TArgs, TResult> : Member
     internal Answer<TArgs, TResult>? Chosen(in TArgs args) => _setups.AnswerTo(in args);
 
     private Answer<TArgs, TResult> Choose(in TArgs args, CallRecord? record)
-        => Chosen(in args) ?? Taped(_backing ?? (State.CallsBase ? _base : null)) ?? Remembered(in args) ?? Unconfigured(in args, record);
+        => Chosen(in args) ?? Taped(_backing ?? (State.CallsBase ? ExtrasOrNull?.Base : null)) ?? Remembered(in args) ?? Unconfigured(in args, record);
 
     /// <summary>What really answers, with a recording around it or in its place.</summary>
     private Answer<TArgs, TResult>? Taped(Answer<TArgs, TResult>? real) => State.Tape is { } tape ? tape.Around(this, real) : real;
+
+    private protected override MemberExtras MakeExtras() => new MemberExtras<TArgs, TResult>();
 
     private Answer<TArgs, TResult> Unconfigured(in TArgs args, CallRecord? record)
     {

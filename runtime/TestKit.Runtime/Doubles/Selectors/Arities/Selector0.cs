@@ -10,7 +10,7 @@ namespace TestKit;
 /// <typeparam name="TCall">The type of the recorded calls.</typeparam>
 /// <param name="member">For generated code.</param>
 public class Selector<TResult, TCall>(Member<ValueTuple, TResult> member)
-    : Selection<ValueTuple, TResult, TCall>(member, true)
+    : Selection<ValueTuple, TResult, TCall>(member)
     where TCall : Call<ValueTuple, TResult>, new()
 {
     /// <summary>Computes the result of an asynchronous member, asynchronously.</summary>
@@ -44,6 +44,8 @@ public class Selector<TResult, TCall>(Member<ValueTuple, TResult> member)
         ArgumentNullException.ThrowIfNull(exception);
         return ThrowsNew(_ => exception());
     }
+
+    internal override bool SelectsAll => true;
 
     internal override bool Matches(in ValueTuple args)
         => true;

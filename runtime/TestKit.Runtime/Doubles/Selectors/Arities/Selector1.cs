@@ -12,7 +12,7 @@ namespace TestKit;
 /// <param name="member">For generated code.</param>
 /// <param name="arg1">For generated code.</param>
 public class Selector<T1, TResult, TCall>(Member<ValueTuple<T1>, TResult> member, Arg<T1> arg1)
-    : Selection<ValueTuple<T1>, TResult, TCall>(member, arg1.IsAny)
+    : Selection<ValueTuple<T1>, TResult, TCall>(member)
     where TCall : Call<ValueTuple<T1>, TResult>, new()
 {
     /// <summary>Computes the result of an asynchronous member, asynchronously.</summary>
@@ -46,6 +46,8 @@ public class Selector<T1, TResult, TCall>(Member<ValueTuple<T1>, TResult> member
         ArgumentNullException.ThrowIfNull(exception);
         return ThrowsNew(a => exception(a.Item1));
     }
+
+    internal override bool SelectsAll => arg1.IsAny;
 
     internal override bool Matches(in ValueTuple<T1> args)
         => arg1.Matches(args.Item1);

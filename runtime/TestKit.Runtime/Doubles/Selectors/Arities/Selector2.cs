@@ -14,7 +14,7 @@ namespace TestKit;
 /// <param name="arg1">For generated code.</param>
 /// <param name="arg2">For generated code.</param>
 public class Selector<T1, T2, TResult, TCall>(Member<(T1, T2), TResult> member, Arg<T1> arg1, Arg<T2> arg2)
-    : Selection<(T1, T2), TResult, TCall>(member, arg1.IsAny && arg2.IsAny)
+    : Selection<(T1, T2), TResult, TCall>(member)
     where TCall : Call<(T1, T2), TResult>, new()
 {
     /// <summary>Computes the result of an asynchronous member, asynchronously.</summary>
@@ -48,6 +48,8 @@ public class Selector<T1, T2, TResult, TCall>(Member<(T1, T2), TResult> member, 
         ArgumentNullException.ThrowIfNull(exception);
         return ThrowsNew(a => exception(a.Item1, a.Item2));
     }
+
+    internal override bool SelectsAll => arg1.IsAny && arg2.IsAny;
 
     internal override bool Matches(in (T1, T2) args)
         => arg1.Matches(args.Item1)

@@ -16,7 +16,7 @@ namespace TestKit;
 /// <param name="arg2">For generated code.</param>
 /// <param name="arg3">For generated code.</param>
 public class Selector<T1, T2, T3, TResult, TCall>(Member<(T1, T2, T3), TResult> member, Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3)
-    : Selection<(T1, T2, T3), TResult, TCall>(member, arg1.IsAny && arg2.IsAny && arg3.IsAny)
+    : Selection<(T1, T2, T3), TResult, TCall>(member)
     where TCall : Call<(T1, T2, T3), TResult>, new()
 {
     /// <summary>Computes the result of an asynchronous member, asynchronously.</summary>
@@ -50,6 +50,8 @@ public class Selector<T1, T2, T3, TResult, TCall>(Member<(T1, T2, T3), TResult> 
         ArgumentNullException.ThrowIfNull(exception);
         return ThrowsNew(a => exception(a.Item1, a.Item2, a.Item3));
     }
+
+    internal override bool SelectsAll => arg1.IsAny && arg2.IsAny && arg3.IsAny;
 
     internal override bool Matches(in (T1, T2, T3) args)
         => arg1.Matches(args.Item1)

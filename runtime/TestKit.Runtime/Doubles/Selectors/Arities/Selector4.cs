@@ -18,7 +18,7 @@ namespace TestKit;
 /// <param name="arg3">For generated code.</param>
 /// <param name="arg4">For generated code.</param>
 public class Selector<T1, T2, T3, T4, TResult, TCall>(Member<(T1, T2, T3, T4), TResult> member, Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4)
-    : Selection<(T1, T2, T3, T4), TResult, TCall>(member, arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny)
+    : Selection<(T1, T2, T3, T4), TResult, TCall>(member)
     where TCall : Call<(T1, T2, T3, T4), TResult>, new()
 {
     /// <summary>Computes the result of an asynchronous member, asynchronously.</summary>
@@ -52,6 +52,8 @@ public class Selector<T1, T2, T3, T4, TResult, TCall>(Member<(T1, T2, T3, T4), T
         ArgumentNullException.ThrowIfNull(exception);
         return ThrowsNew(a => exception(a.Item1, a.Item2, a.Item3, a.Item4));
     }
+
+    internal override bool SelectsAll => arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny;
 
     internal override bool Matches(in (T1, T2, T3, T4) args)
         => arg1.Matches(args.Item1)

@@ -20,7 +20,7 @@ namespace TestKit;
 /// <param name="arg4">For generated code.</param>
 /// <param name="arg5">For generated code.</param>
 public class Selector<T1, T2, T3, T4, T5, TResult, TCall>(Member<(T1, T2, T3, T4, T5), TResult> member, Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4, Arg<T5> arg5)
-    : Selection<(T1, T2, T3, T4, T5), TResult, TCall>(member, arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny && arg5.IsAny)
+    : Selection<(T1, T2, T3, T4, T5), TResult, TCall>(member)
     where TCall : Call<(T1, T2, T3, T4, T5), TResult>, new()
 {
     /// <summary>Computes the result of an asynchronous member, asynchronously.</summary>
@@ -54,6 +54,8 @@ public class Selector<T1, T2, T3, T4, T5, TResult, TCall>(Member<(T1, T2, T3, T4
         ArgumentNullException.ThrowIfNull(exception);
         return ThrowsNew(a => exception(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5));
     }
+
+    internal override bool SelectsAll => arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny && arg5.IsAny;
 
     internal override bool Matches(in (T1, T2, T3, T4, T5) args)
         => arg1.Matches(args.Item1)

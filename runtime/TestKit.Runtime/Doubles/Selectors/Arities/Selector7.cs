@@ -24,7 +24,7 @@ namespace TestKit;
 /// <param name="arg6">For generated code.</param>
 /// <param name="arg7">For generated code.</param>
 public class Selector<T1, T2, T3, T4, T5, T6, T7, TResult, TCall>(Member<(T1, T2, T3, T4, T5, T6, T7), TResult> member, Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4, Arg<T5> arg5, Arg<T6> arg6, Arg<T7> arg7)
-    : Selection<(T1, T2, T3, T4, T5, T6, T7), TResult, TCall>(member, arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny && arg5.IsAny && arg6.IsAny && arg7.IsAny)
+    : Selection<(T1, T2, T3, T4, T5, T6, T7), TResult, TCall>(member)
     where TCall : Call<(T1, T2, T3, T4, T5, T6, T7), TResult>, new()
 {
     /// <summary>Computes the result of an asynchronous member, asynchronously.</summary>
@@ -58,6 +58,8 @@ public class Selector<T1, T2, T3, T4, T5, T6, T7, TResult, TCall>(Member<(T1, T2
         ArgumentNullException.ThrowIfNull(exception);
         return ThrowsNew(a => exception(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5, a.Item6, a.Item7));
     }
+
+    internal override bool SelectsAll => arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny && arg5.IsAny && arg6.IsAny && arg7.IsAny;
 
     internal override bool Matches(in (T1, T2, T3, T4, T5, T6, T7) args)
         => arg1.Matches(args.Item1)

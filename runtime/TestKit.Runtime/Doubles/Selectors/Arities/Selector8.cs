@@ -26,7 +26,7 @@ namespace TestKit;
 /// <param name="arg7">For generated code.</param>
 /// <param name="arg8">For generated code.</param>
 public class Selector<T1, T2, T3, T4, T5, T6, T7, T8, TResult, TCall>(Member<(T1, T2, T3, T4, T5, T6, T7, T8), TResult> member, Arg<T1> arg1, Arg<T2> arg2, Arg<T3> arg3, Arg<T4> arg4, Arg<T5> arg5, Arg<T6> arg6, Arg<T7> arg7, Arg<T8> arg8)
-    : Selection<(T1, T2, T3, T4, T5, T6, T7, T8), TResult, TCall>(member, arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny && arg5.IsAny && arg6.IsAny && arg7.IsAny && arg8.IsAny)
+    : Selection<(T1, T2, T3, T4, T5, T6, T7, T8), TResult, TCall>(member)
     where TCall : Call<(T1, T2, T3, T4, T5, T6, T7, T8), TResult>, new()
 {
     /// <summary>Computes the result of an asynchronous member, asynchronously.</summary>
@@ -60,6 +60,8 @@ public class Selector<T1, T2, T3, T4, T5, T6, T7, T8, TResult, TCall>(Member<(T1
         ArgumentNullException.ThrowIfNull(exception);
         return ThrowsNew(a => exception(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5, a.Item6, a.Item7, a.Item8));
     }
+
+    internal override bool SelectsAll => arg1.IsAny && arg2.IsAny && arg3.IsAny && arg4.IsAny && arg5.IsAny && arg6.IsAny && arg7.IsAny && arg8.IsAny;
 
     internal override bool Matches(in (T1, T2, T3, T4, T5, T6, T7, T8) args)
         => arg1.Matches(args.Item1)

@@ -44,7 +44,7 @@ internal sealed class GenericInstance<TArgs, TResult, TAnswer>(
         => answer switch
         {
             ThrowAnswer<GenericArguments, TAnswer?> { Exception: var exception } => new ThrowAnswer<TArgs, TResult>(exception),
-            ValueAnswer<GenericArguments, TAnswer?> { Value: var value } => Answering(value),
+            { Kind: AnswerKind.Value } => Answering(answer.Give(default!)),
             _ when ReferenceEquals(answer, GenericMember<TAnswer>.ToBacking) => OrThrow(member.BackingAnswer),
             _ when ReferenceEquals(answer, GenericMember<TAnswer>.ToBase) => OrThrow(member.BaseAnswer),
             _ => new ProjectedAnswer<TArgs, TResult, TAnswer>(this, answer),

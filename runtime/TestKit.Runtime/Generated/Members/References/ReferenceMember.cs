@@ -56,7 +56,7 @@ public sealed class ReferenceMember<TArgs, TResult, TDelegate> : DelegateMember<
     }
 
     private Reference<TResult> Place(Answer<TArgs, TResult> answer, TArgs args)
-        => answer.IsValue
-            ? _places.GetValue(answer, static value => new(((ValueAnswer<TArgs, TResult>)value).Value))
+        => answer.Kind == AnswerKind.Value
+            ? _places.GetValue(answer, static value => new(value.Give(default!)))
             : new(answer.Give(in args));
 }
