@@ -6,6 +6,7 @@ using TestKit.Usage.Tests.Recordings;
 using TestKit.Usage.Tests.Subjects;
 using TestKit.Usage.Tests.Subjects.Classes;
 using TestKit.Usage.Tests.Subjects.Nested;
+using TestKit.Usage.Tests.Subjects.Statics;
 using TestKit.Usage.Tests.Subjects.Values;
 using Xunit;
 

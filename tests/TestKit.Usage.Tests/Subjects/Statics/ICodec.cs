@@ -1,4 +1,4 @@
-namespace TestKit.Usage.Tests.Subjects;
+namespace TestKit.Usage.Tests.Subjects.Statics;
 
 [GenerateTestDouble]
 public interface ICodec
