@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
+using TestKit.Generated;
 
 namespace TestKit.Corpus.Tests.Driving;
 
@@ -35,7 +36,7 @@ internal sealed record Slot(MethodInfo Method, bool HasBody)
 
     /// <summary>The slots of interfaces that the double itself fills; null for one whose type parameters nothing here fits.</summary>
     public static IEnumerable<Slot?> OfInterfaces(Type type)
-        => type.GetInterfaces().Where(each => each != typeof(ITestDouble)).SelectMany(each => Of(type, each));
+        => type.GetInterfaces().Where(each => each != typeof(ITestDouble) && each != typeof(IBacked)).SelectMany(each => Of(type, each));
 
     /// <summary>What the class of a double's objects overrides; a body of the doubled class runs only when it is asked for.</summary>
     public static IEnumerable<Slot?> OfClass(Type type)

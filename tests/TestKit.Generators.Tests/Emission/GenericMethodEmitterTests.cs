@@ -65,7 +65,7 @@ public sealed class GenericMethodEmitterTests
     {
         var made = GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public interface IThing<in TKey, out TValue> where TKey : notnull where TValue : class? { TValue? Get(TKey key); }").Generate().Double;
 
-        Assert.Equal("public sealed partial class MockThing<TKey, TValue> : IThing<TKey, TValue>, ITestDouble where TKey : notnull where TValue : class?", made.Head);
+        Assert.Equal("public sealed partial class MockThing<TKey, TValue> : IThing<TKey, TValue>, ITestDouble, IBacked where TKey : notnull where TValue : class?", made.Head);
         Assert.Equal("TValue? IThing<TKey, TValue>.Get(TKey key) => GetMember().Invoke(new(key));", made.Slot("Get"));
     }
 

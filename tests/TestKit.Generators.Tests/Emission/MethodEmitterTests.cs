@@ -89,16 +89,6 @@ public sealed class MethodEmitterTests
         => Assert.Equal("int IThing.Get(int GetMember) => GetMember2().Invoke(new(GetMember));", Thing.With("int Get(int GetMember);").Slot("Get"));
 
     [Fact]
-    public void Member_OfATask_RunsTheBackingsTask()
-        => Assert.Contains("backing: _backing is null ? null : Backing.Task<ValueTuple<string>, int>(a => _backing.Get(a.Item1))", Thing.With("Task<int> Get(string id);").Member("GetMember"));
-
-    [Fact]
-    public void Member_OfABase_CallsTheBackingThroughIt()
-        => Assert.Contains(
-            "Backing.Sync<ValueTuple<int>, int>(a => ((IBase)_backing).Get(a.Item1))",
-            GeneratorRun.Of("namespace Demo; public interface IBase { int Get(int x); } [GenerateTestDouble] public interface IThing : IBase { }").Generate().Double.Member("GetMember"));
-
-    [Fact]
     public void Member_OfCollections_CopiesThemWhenRecorded()
         => Assert.Contains(
             "snapshot: static a => (Snapshot.Collection<List<int>, int>(a.Item1), a.Item2, Snapshot.Dictionary<IReadOnlyDictionary<string, int>, string, int>(a.Item3))",

@@ -6,12 +6,12 @@ namespace TestKit.Generators.Tests.OptingIn;
 public sealed class OnAssemblyTests
 {
     [Theory]
-    [InlineData("IComparable", "public sealed partial class MockComparable : IComparable, ITestDouble")]
-    [InlineData("IComparer<>", "public sealed partial class MockComparer<T> : IComparer<T>, ITestDouble")]
-    [InlineData("IComparer<string>", "public sealed partial class MockComparerOfString : IComparer<string>, ITestDouble")]
-    [InlineData("IDictionary<,>", "public sealed partial class MockDictionary<TKey, TValue> : IDictionary<TKey, TValue>, ITestDouble")]
-    [InlineData("IDictionary<string, List<int[]>>", "public sealed partial class MockDictionaryOfStringAndListOfInt32Array : IDictionary<string, List<int[]>>, ITestDouble")]
-    [InlineData("IComparer<(int, string)>", "public sealed partial class MockComparerOfTupleInt32String : IComparer<(int, string)>, ITestDouble")]
+    [InlineData("IComparable", "public sealed partial class MockComparable : IComparable, ITestDouble, IBacked")]
+    [InlineData("IComparer<>", "public sealed partial class MockComparer<T> : IComparer<T>, ITestDouble, IBacked")]
+    [InlineData("IComparer<string>", "public sealed partial class MockComparerOfString : IComparer<string>, ITestDouble, IBacked")]
+    [InlineData("IDictionary<,>", "public sealed partial class MockDictionary<TKey, TValue> : IDictionary<TKey, TValue>, ITestDouble, IBacked")]
+    [InlineData("IDictionary<string, List<int[]>>", "public sealed partial class MockDictionaryOfStringAndListOfInt32Array : IDictionary<string, List<int[]>>, ITestDouble, IBacked")]
+    [InlineData("IComparer<(int, string)>", "public sealed partial class MockComparerOfTupleInt32String : IComparer<(int, string)>, ITestDouble, IBacked")]
     public void Assembly_NamesAForeignInterface_HasItsDouble(string type, string head)
         => Assert.Equal(head, GeneratorRun.Of($"[assembly: GenerateTestDouble(typeof({type}))]").Generate().Double.Head);
 
@@ -29,7 +29,7 @@ public sealed class OnAssemblyTests
         var made = GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(IComparer<>), Name = \"FakeComparer\", Namespace = \"Demo.Fakes\")]").Generate().Double;
 
         Assert.Equal("Demo.Fakes", made.Namespace);
-        Assert.Equal("public sealed partial class FakeComparer<T> : IComparer<T>, ITestDouble", made.Head);
+        Assert.Equal("public sealed partial class FakeComparer<T> : IComparer<T>, ITestDouble, IBacked", made.Head);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class OnAssemblyTests
     [Fact]
     public void Assembly_NamesAnInterfaceNestedInAnOpenGeneric_TakesAllTypeParameters()
         => Assert.Equal(
-            "public sealed partial class MockOuter_IInner<T, U> : Outer<T>.IInner<U>, ITestDouble",
+            "public sealed partial class MockOuter_IInner<T, U> : Outer<T>.IInner<U>, ITestDouble, IBacked",
             GeneratorRun.Of("[assembly: GenerateTestDouble(typeof(Demo.Outer<>.IInner<>))] namespace Demo { public class Outer<T> { public interface IInner<U> { T Get(U u); } } }").Generate().Double.Head);
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class OnInterfaceTests
         var made = GeneratorRun.Of("[GenerateTestDouble] public interface IThing { int Get(int x, string y); bool Try(out int z); }").Generate().Double;
 
         Assert.Equal("", made.Namespace);
-        Assert.Equal("public sealed partial class MockThing : global::IThing, ITestDouble", made.Head);
+        Assert.Equal("public sealed partial class MockThing : global::IThing, ITestDouble, IBacked", made.Head);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class OnInterfaceTests
         var made = GeneratorRun.Of("namespace Demo; [GenerateTestDouble(Name = \"FakeThing\", Namespace = \"Demo.Fakes\")] public interface IThing { IThing Me(); bool Try(out int x); }").Generate().Double;
 
         Assert.Equal("Demo.Fakes", made.Namespace);
-        Assert.Equal("public sealed partial class FakeThing : IThing, ITestDouble", made.Head);
+        Assert.Equal("public sealed partial class FakeThing : IThing, ITestDouble, IBacked", made.Head);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class OnPartialClassTests
         var made = Generate("namespace Tests.Fakes { [GenerateTestDouble(typeof(Demo.IThing))] internal sealed partial class FlakyThing; }").Double;
 
         Assert.Equal("Tests.Fakes", made.Namespace);
-        Assert.Equal("partial class FlakyThing : IThing, ITestDouble", made.Head);
+        Assert.Equal("partial class FlakyThing : IThing, ITestDouble, IBacked", made.Head);
     }
 
     [Theory]
@@ -141,12 +141,12 @@ public sealed class OnPartialClassTests
     [Fact]
     public void Class_OfAnOpenGenericInterface_ClosesItOverItsOwnParameters()
         => Assert.Equal(
-            "partial class Boxed<TItem> : IBox<TItem>, ITestDouble where TItem : class",
+            "partial class Boxed<TItem> : IBox<TItem>, ITestDouble, IBacked where TItem : class",
             Generate("[GenerateTestDouble(typeof(Demo.IBox<>))] internal partial class Boxed<TItem> where TItem : class;").Double.Head);
 
     [Fact]
     public void Class_OfAClosedGenericInterface_IsItsDouble()
-        => Assert.Equal("partial class Boxed : IBox<string>, ITestDouble", Generate("[GenerateTestDouble(typeof(Demo.IBox<string>))] internal partial class Boxed;").Double.Head);
+        => Assert.Equal("partial class Boxed : IBox<string>, ITestDouble, IBacked", Generate("[GenerateTestDouble(typeof(Demo.IBox<string>))] internal partial class Boxed;").Double.Head);
 
     [Fact]
     public void Class_WithABacking_IsMadeWithIt()

@@ -15,7 +15,7 @@ public sealed class OnReferencedInterfaceTests
     {
         var made = GeneratorRun.Of("").Referencing("Production", Production).Generate();
 
-        Assert.Equal("public sealed partial class MockThing : IThing, ITestDouble", made.Double.Head);
+        Assert.Equal("public sealed partial class MockThing : IThing, ITestDouble, IBacked", made.Double.Head);
     }
 
     [Fact]
