@@ -17,30 +17,29 @@ internal static class MemberCreation
 
     public static string Of(MethodModel method, DoubleModel owner, int number)
     {
-        var more = Initializers(method, owner, number);
         var types = $"{Arguments.TupleType(method)}, {method.Return.Result}";
         var fallback = Fallback(method, method.Return.LooseDefault, owner);
         if (method.HandlerType is not null)
         {
-            return $"new(this, {Signature(method)}, {Adapt(method)}{HandlerBacking(method, owner)}{fallback}){more}";
+            return $"new(this, {Signature(method)}, {Adapt(method)}{Backing(method, owner, number)}{fallback}){Base(method, owner)}";
         }
 
         var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
         if (method.Sql is { } sql)
         {
             return sql.Role is SqlRoleKind.Query or SqlRoleKind.Execute
-                ? SqlMemberCreation.Statement(method, sql, Signature(method), Backing(method, owner), snapshot)
-                : $"new(this, {Signature(method)}{SqlMemberCreation.TransactionAnswer(method, sql, Backing(method, owner))}{snapshot})";
+                ? SqlMemberCreation.Statement(method, sql, Signature(method), Backing(method, owner, number), snapshot)
+                : $"new(this, {Signature(method)}{SqlMemberCreation.TransactionAnswer(method, sql, Backing(method, owner, number))}{snapshot})";
         }
 
         if (method.Transition is { } transition)
         {
-            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner)}{fallback}{snapshot}){more}";
+            return $"new {Names.Generated}TransitionMember<{types}, {transition.KeyType}, {transition.StateType}>(this, {Signature(method)}, {DoubleEmitter.TransitionJournal}, static a => new({Item(method, transition.Key)}, {Item(method, transition.From)}, {Item(method, transition.To)}){Backing(method, owner, number)}{fallback}{snapshot}){Base(method, owner)}";
         }
 
         return method.Disposes
-            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner)}){more}"
-            : $"new(this, {Signature(method)}{Backing(method, owner)}{fallback}{snapshot}){more}";
+            ? $"new {Names.Generated}DisposalMember(this, {Signature(method)}{Backing(method, owner, number)}){Base(method, owner)}"
+            : $"new(this, {Signature(method)}{Backing(method, owner, number)}{fallback}{snapshot}){Base(method, owner)}";
     }
 
     /// <summary>The argument that says what an unconfigured call returns; nothing for <c>default</c>. The double that a static member returns is a new one.</summary>
@@ -68,22 +67,21 @@ internal static class MemberCreation
 
     /// <summary>The argument that leads a call through another slot than the first to the reference implementation's own member; nothing for the first.</summary>
     public static string Via(MethodModel method, SlotModel slot, DoubleModel owner)
-        => method.IsStatic || slot == method.Slots[0] ? "" : $", via: {(method.HandlerType is null ? BackingAnswer(method, slot, owner) : BackingDelegate(method, slot, owner))}";
+        => method.IsStatic || slot == method.Slots[0] ? "" : $", via: {BackingOf(method, slot, owner)}";
 
     /// <summary>An abstract slot beside one with a body has no body to run.</summary>
     public static bool UsesBody(MemberModel member, SlotModel slot) => member.DefaultBody is not null && (slot.HasBody || slot == member.Slots[0]);
 
-    private static string Backing(MethodModel method, DoubleModel owner)
-        => IsBacked(method) && !NumberedBacking.Has(method) ? $", backing: {BackingAnswer(method, method.Slots[0], owner)}" : "";
+    private static string Backing(MethodModel method, DoubleModel owner, int number)
+        => NumberedBacking.Has(method) ? $", number: {number}"
+            : IsBacked(method) ? $", backing: {BackingOf(method, method.Slots[0], owner)}"
+            : "";
+
+    private static string BackingOf(MethodModel method, SlotModel slot, DoubleModel owner)
+        => method.HandlerType is null ? BackingAnswer(method, slot, owner) : BackingDelegate(method, slot, owner);
 
     private static string BackingAnswer(MethodModel method, SlotModel slot, DoubleModel owner)
         => IfBacked(method, slot, Answer(method, Written.Call(method, Target(method, slot, owner), Arguments.EachFromTuple(method.Parameters)), ""));
-
-    private static string Initializers(MethodModel method, DoubleModel owner, int number)
-    {
-        string[] all = [NumberedBacking.Has(method) ? $"Number = {number}" : "", Base(method, owner)];
-        return all.Any(each => each.Length > 0) ? $" {{ {string.Join(", ", all.Where(each => each.Length > 0))} }}" : "";
-    }
 
     /// <summary>What runs the body that the doubled class gives the method.</summary>
     private static string Base(MethodModel method, DoubleModel owner)
@@ -98,7 +96,7 @@ internal static class MemberCreation
         var body = method.HandlerType is { } handler
             ? $"{Names.Generated}Backing.Delegate<{Arguments.TupleType(method)}, {method.Return.Result}, {handler}{generics}>({Forwarding(method, $"{target}({Arguments.Forward(method.Parameters)})")}, {BaseText})"
             : Answer(method, $"{target}({Arguments.FromTuple(method.Parameters)})", $", {BaseText}");
-        return $"BaseBody = {body}";
+        return $" {{ BaseBody = {body} }}";
     }
 
     /// <summary>The answer of an object that has the method, with its own type parameters.</summary>
@@ -144,9 +142,6 @@ internal static class MemberCreation
         var lambda = method.Return.Kind is ReturnKind.OwnTask or ReturnKind.OwnTaskOfValue ? "async a => await " : "a => ";
         return $"{Names.Generated}Backing.{kind}<{types}>({lambda}{Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
     }
-
-    private static string HandlerBacking(MethodModel method, DoubleModel owner)
-        => IsBacked(method) && !NumberedBacking.Has(method) ? $", backing: {BackingDelegate(method, method.Slots[0], owner)}" : "";
 
     private static string BackingDelegate(MethodModel method, SlotModel slot, DoubleModel owner)
     {

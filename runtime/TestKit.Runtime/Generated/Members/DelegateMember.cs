@@ -22,17 +22,19 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
     /// <param name="adapt">Makes a delegate that leaves defaults in its <c>out</c> parameters and returns what the function gives.</param>
     /// <param name="backing">The reference implementation's member.</param>
     /// <param name="fallback">The loose default where it is not <c>default</c>.</param>
+    /// <param name="number">The number by which the double gives the reference implementation's member, which then need not be given here; 0 for none.</param>
     public DelegateMember(
         ITestDouble owner,
         string signature,
         Func<Func<TResult>, TDelegate> adapt,
         TDelegate? backing = null,
-        Func<TResult>? fallback = null)
-        : this(owner, signature, backing, fallback)
+        Func<TResult>? fallback = null,
+        int number = 0)
+        : this(owner, signature, backing, fallback, number)
         => _adapt = adapt;
 
-    private protected DelegateMember(ITestDouble owner, string signature, TDelegate? backing, Func<TResult>? fallback)
-        : base(owner, signature, backing is null ? null : Backing(backing), fallback)
+    private protected DelegateMember(ITestDouble owner, string signature, TDelegate? backing, Func<TResult>? fallback, int number)
+        : base(owner, signature, backing is null ? null : Backing(backing), fallback, number: number)
     {
     }
 

@@ -7,8 +7,8 @@ namespace TestKit.Generated;
 
 /// <summary><c>Dispose</c> or <c>DisposeAsync</c>: after it, the double refuses calls if it was asked to. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DisposalMember(ITestDouble owner, string signature, Answer<ValueTuple, NoResult>? backing = null)
-    : Member<ValueTuple, NoResult>(owner, signature, backing)
+public sealed class DisposalMember(ITestDouble owner, string signature, Answer<ValueTuple, NoResult>? backing = null, int number = 0)
+    : Member<ValueTuple, NoResult>(owner, signature, backing, number: number)
 {
     private protected override bool ValuesNeedNoEffect => false;
 

@@ -23,19 +23,19 @@ public partial class Member<TArgs, TResult> : Member
     /// <param name="backing">The reference implementation's member, or the member's own default body.</param>
     /// <param name="fallback">The loose default where it is not <c>default</c>.</param>
     /// <param name="snapshot">Copies arguments that could change after the call.</param>
-    public Member(ITestDouble owner, string signature, Answer<TArgs, TResult>? backing = null, Func<TResult>? fallback = null, Func<TArgs, TArgs>? snapshot = null)
+    /// <param name="number">The number by which the double gives the reference implementation's member, which then need not be given here; 0 for none.</param>
+    public Member(ITestDouble owner, string signature, Answer<TArgs, TResult>? backing = null, Func<TResult>? fallback = null, Func<TArgs, TArgs>? snapshot = null, int number = 0)
         : base(owner.State, signature)
     {
         _backing = backing;
         _fallback = fallback;
         _snapshot = snapshot;
-        State.Register(this);
-    }
+        if (number > 0)
+        {
+            Back(number);
+        }
 
-    /// <summary>The number by which the double gives the reference implementation's member.</summary>
-    public int Number
-    {
-        init => Back(value);
+        State.Register(this);
     }
 
     /// <summary>What runs the body that a class gives the member.</summary>

@@ -14,8 +14,9 @@ public sealed class TransitionMember<TArgs, TResult, TKey, TState>(
     Func<TArgs, Transition<TKey, TState>> transition,
     Answer<TArgs, TResult>? backing = null,
     Func<TResult>? fallback = null,
-    Func<TArgs, TArgs>? snapshot = null)
-    : Member<TArgs, TResult>(owner, signature, backing, fallback, snapshot)
+    Func<TArgs, TArgs>? snapshot = null,
+    int number = 0)
+    : Member<TArgs, TResult>(owner, signature, backing, fallback, snapshot, number)
 {
     private protected override bool ValuesNeedNoEffect => false;
 

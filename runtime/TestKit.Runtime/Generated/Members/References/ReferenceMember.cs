@@ -24,13 +24,15 @@ public sealed class ReferenceMember<TArgs, TResult, TDelegate> : DelegateMember<
     /// <param name="adapt">Makes a delegate that returns a reference to the place that the function gives.</param>
     /// <param name="backing">The reference implementation's member.</param>
     /// <param name="fallback">The loose default where it is not <c>default</c>.</param>
+    /// <param name="number">The number by which the double gives the reference implementation's member, which then need not be given here; 0 for none.</param>
     public ReferenceMember(
         ITestDouble owner,
         string signature,
         Func<Func<Reference<TResult>>, TDelegate> adapt,
         TDelegate? backing = null,
-        Func<TResult>? fallback = null)
-        : base(owner, signature, backing, fallback)
+        Func<TResult>? fallback = null,
+        int number = 0)
+        : base(owner, signature, backing, fallback, number)
         => _adapt = adapt;
 
     private protected override bool ValuesNeedNoEffect => false;
