@@ -21,7 +21,7 @@ public sealed class NumberedBackingTests
         var made = Thing.With(member);
 
         Assert.Contains($"case 1: return {given};", made.Slot("Backing"));
-        Assert.Contains(", number: 1", made.Text);
+        Assert.Contains(", number: _backing is null ? 0 : 1", made.Text);
         Assert.DoesNotContain("backing: ", made.Text);
     }
 

@@ -23,7 +23,7 @@ public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble, 
     string global::Shop.IStream.Value { get => ValueMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, global::Shop.IStream>? _rewindMember;
-    private TKG::Member<global::System.ValueTuple, global::Shop.IStream> RewindMember() => _rewindMember ?? TKG::Lazily.Keep(ref _rewindMember, new(this, "Rewind()", number: 2, fallback: () => this));
+    private TKG::Member<global::System.ValueTuple, global::Shop.IStream> RewindMember() => _rewindMember ?? TKG::Lazily.Keep(ref _rewindMember, new(this, "Rewind()", number: _backing is null ? 0 : 2, fallback: () => this));
     public TK::Selector<global::Shop.IStream, RewindCall> Rewind() => new(RewindMember());
     global::Shop.IStream global::Shop.IStream.Rewind() => RewindMember().Invoke(default);
     public sealed class RewindCall : TK::Call<global::System.ValueTuple, global::Shop.IStream> { }
@@ -34,7 +34,7 @@ public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble, 
     object global::Shop.IReadable.Value { get => IReadable_ValueMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, TK::NoResult>? _closeMember;
-    private TKG::Member<global::System.ValueTuple, TK::NoResult> CloseMember() => _closeMember ?? TKG::Lazily.Keep(ref _closeMember, new(this, "Close()", number: 4));
+    private TKG::Member<global::System.ValueTuple, TK::NoResult> CloseMember() => _closeMember ?? TKG::Lazily.Keep(ref _closeMember, new(this, "Close()", number: _backing is null ? 0 : 4));
     public TK::Selector<TK::NoResult, CloseCall> Close() => new(CloseMember());
     void global::Shop.IReadable.Close() => CloseMember().Invoke(default);
     void global::Shop.IWritable.Close() => CloseMember().Invoke(default, via: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple>(a => ((global::Shop.IWritable)_backing).Close()));
@@ -48,7 +48,7 @@ public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble, 
 
     object? TKG::IBacked.Backing(int member)
     {
-        switch (_backing is null ? 0 : member)
+        switch (member)
         {
             case 2: return TKG::Forward.Sync<global::Shop.IStream>(_backing.Rewind);
             case 4: return TKG::Forward.Void(((global::Shop.IReadable)_backing).Close);

@@ -25,7 +25,7 @@ partial class Fakes
         global::System.DateTimeOffset global::Shop.IClock.Now { get => NowMember().Invoke(default); }
 
         private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }, number: 2));
+        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }, number: _backing is null ? 0 : 2));
         public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
         bool global::Shop.IClock.TryParse(string text, out global::System.DateTimeOffset moment)
         {
@@ -43,7 +43,7 @@ partial class Fakes
 
         object? TKG::IBacked.Backing(int member)
         {
-            switch (_backing is null ? 0 : member)
+            switch (member)
             {
                 case 2: return new TryParseHandler(_backing.TryParse);
                 default: return null;

@@ -26,12 +26,12 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public static implicit operator global::Shop.Gateway<T>(MockGateway<T> mock) => mock.Self;
 
     private TKG::Member<(T, global::System.Threading.CancellationToken), T?>? _sendAsyncMember;
-    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember() => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", number: 1));
+    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember() => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", number: _backing is null ? 0 : 1));
     public TK::Selector<T, global::System.Threading.CancellationToken, T?, SendAsyncCall> SendAsync(TK::Arg<T> message = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(SendAsyncMember(), message, ct);
     public sealed class SendAsyncCall : TK::Call<(T, global::System.Threading.CancellationToken), T?> { public T Message => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, number: 2) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
+    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, number: _backing is null ? 0 : 2) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
     public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
     public delegate bool TryParseHandler(string text, out T? message);
     public sealed class TryParseSelector(TKG::Member<global::System.ValueTuple<string>, bool> member, TK::Arg<string> text) : TK::Selector<string, bool, TryParseCall>(member, text)
@@ -69,7 +69,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
 
     object? TKG::IBacked.Backing(int member)
     {
-        switch (_backing is null ? 0 : member)
+        switch (member)
         {
             case 1: return TKG::Forward.TaskOf<T, global::System.Threading.CancellationToken, T?>(_backing.SendAsync);
             case 2: return new TryParseHandler(_backing.TryParse);

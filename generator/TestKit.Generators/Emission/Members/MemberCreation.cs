@@ -73,7 +73,7 @@ internal static class MemberCreation
     public static bool UsesBody(MemberModel member, SlotModel slot) => member.DefaultBody is not null && (slot.HasBody || slot == member.Slots[0]);
 
     private static string Backing(MethodModel method, DoubleModel owner, int number)
-        => NumberedBacking.Has(method) ? $", number: {number}"
+        => NumberedBacking.Has(method) ? $", number: {DoubleEmitter.Backing} is null ? 0 : {number}"
             : IsBacked(method) ? $", backing: {BackingOf(method, method.Slots[0], owner)}"
             : "";
 

@@ -27,7 +27,7 @@ internal static class NumberedBacking
 
         writer.Blank();
         writer.Open($"object? {Names.Generated}IBacked.Backing(int member)");
-        writer.Open($"switch ({DoubleEmitter.Backing} is null ? 0 : member)");
+        writer.Open("switch (member)");
         for (var i = 0; i < model.Members.Count; i++)
         {
             if (model.Members[i] is MethodModel method && Has(method))

@@ -6,7 +6,7 @@ namespace TestKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IBacked
 {
-    /// <summary>What of the reference implementation answers for a member, as an answer or as a delegate; null without a reference implementation.</summary>
+    /// <summary>What of its reference implementation, which it has, answers for a member: an answer or a delegate; null for a number that it has not given.</summary>
     /// <param name="member">The member's number.</param>
     object? Backing(int member);
 }

@@ -173,19 +173,15 @@ public partial class Member<TArgs, TResult> : Member
     /// <summary>Asks for the reference implementation's member; again at a reset, since that can have made another one. Calls that wait go on with that.</summary>
     private void Back(int number)
     {
-        if (((IBacked)State.Owner).Backing(number) is not { } member)
-        {
-            return;
-        }
-
+        var real = Real(((IBacked)State.Owner).Backing(number)!);
         if (_backing is null)
         {
-            _backing = Real(member);
+            _backing = real;
             _backing.BackingNumber = number;
         }
         else
         {
-            _backing.Renew(Real(member));
+            _backing.Renew(real);
         }
     }
 
