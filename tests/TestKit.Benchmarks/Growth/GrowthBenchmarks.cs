@@ -30,7 +30,7 @@ internal static class GrowthBenchmarks
         if (measured.Count > 0)
         {
             File.WriteAllText(PlotFile, Plot.Of(measured));
-            Console.WriteLine($"\nThe plot is in {Path.GetFullPath(PlotFile)}.");
+            Console.WriteLine($"\nThe plot is in {PlotFile}.");
         }
     }
 }
