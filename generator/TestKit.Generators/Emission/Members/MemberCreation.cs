@@ -77,11 +77,23 @@ internal static class MemberCreation
             : IsBacked(method) ? $", backing: {BackingOf(method, method.Slots[0], owner)}"
             : "";
 
-    private static string BackingOf(MethodModel method, SlotModel slot, DoubleModel owner)
-        => method.HandlerType is null ? BackingAnswer(method, slot, owner) : BackingDelegate(method, slot, owner);
+    private static string BackingOf(MethodModel method, SlotModel slot, DoubleModel owner) => IfBacked(method, slot, Real(method, slot, owner));
 
-    private static string BackingAnswer(MethodModel method, SlotModel slot, DoubleModel owner)
-        => IfBacked(method, slot, Answer(method, Written.Call(method, Target(method, slot, owner), Arguments.EachFromTuple(method.Parameters)), ""));
+    /// <summary>What answers of the object that has the method: an answer, or a delegate of the method's own signature.</summary>
+    public static string Real(MethodModel method, SlotModel slot, DoubleModel owner)
+    {
+        var target = Target(method, slot, owner);
+        if (method.HandlerType is not { } handler)
+        {
+            return Answer(method, Written.Call(method, target, Arguments.EachFromTuple(method.Parameters)), "");
+        }
+
+        var generics = Generics.List(method.TypeParameters);
+        var run = method is { Form: MethodForm.Ordinary, IsNoMethodGroup: false }
+            ? $"{target}.{method.Name}{generics}"
+            : Forwarding(method, Written.Call(method, target, Arguments.ForwardEach(method.Parameters)));
+        return $"new {handler}{generics}({run})";
+    }
 
     /// <summary>What runs the body that the doubled class gives the method.</summary>
     private static string Base(MethodModel method, DoubleModel owner)
@@ -121,11 +133,11 @@ internal static class MemberCreation
             _ => overriding.IsOpen,
         });
 
-    public static string Forwarding(MethodModel method, string call)
+    private static string Forwarding(MethodModel method, string call)
         => $"({Arguments.Declaration(method.Parameters)}) => {(method.Return.IsReference ? "ref " : "")}{call}";
 
     /// <summary>The answer that a call with the recorded arguments gives.</summary>
-    public static string Answer(MethodModel method, string call, string text)
+    private static string Answer(MethodModel method, string call, string text)
     {
         var arguments = Arguments.TupleType(method);
         var (kind, types) = method.Return.Kind switch
@@ -141,16 +153,6 @@ internal static class MemberCreation
         };
         var lambda = method.Return.Kind is ReturnKind.OwnTask or ReturnKind.OwnTaskOfValue ? "async a => await " : "a => ";
         return $"{Names.Generated}Backing.{kind}<{types}>({lambda}{Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
-    }
-
-    private static string BackingDelegate(MethodModel method, SlotModel slot, DoubleModel owner)
-    {
-        var handler = method.HandlerType + Generics.List(method.TypeParameters);
-        var target = Target(method, slot, owner);
-        var run = method.Form == MethodForm.Ordinary
-            ? $"{target}.{method.Name}{Generics.List(method.TypeParameters)}"
-            : Forwarding(method, Written.Call(method, target, Arguments.ForwardEach(method.Parameters)));
-        return IfBacked(method, slot, $"new {handler}({run})");
     }
 
     /// <summary>The delegate that leaves defaults in the <c>out</c> parameters and takes its result from a function.</summary>

@@ -39,19 +39,15 @@ internal static class NumberedBacking
         writer.Line("default: return null;").Close().Close();
     }
 
-    /// <summary>An answer, or the delegate that answers.</summary>
     private static string Real(MethodModel method, DoubleModel owner)
-    {
-        var target = $"{MemberCreation.Target(method, method.Slots[0], owner)}.{method.Name}";
-        return method.HandlerType is { } handler ? $"new {handler}({(method.IsNoMethodGroup ? MemberCreation.Forwarding(method, $"{target}({Arguments.Forward(method.Parameters)})") : target)})"
-            : !method.IsNoMethodGroup && Forward(method) is { } kind ? $"{Names.Generated}Forward.{kind}({target})"
-            : MemberCreation.Answer(method, $"{target}({Arguments.FromTuple(method.Parameters)})", "");
-    }
+        => Forward(method) is { } kind
+            ? $"{Names.Generated}Forward.{kind}({MemberCreation.Target(method, method.Slots[0], owner)}.{method.Name})"
+            : MemberCreation.Real(method, method.Slots[0], owner);
 
     /// <summary>The runtime's method that takes the method as it is, with its type arguments; null where arguments or results have to be turned into something else.</summary>
     private static string? Forward(MethodModel method)
     {
-        var isPlain = method.Return.Kept == ArgumentKind.Value
+        var isPlain = method is { HandlerType: null, IsNoMethodGroup: false, Return.Kept: ArgumentKind.Value }
             && method.Parameters.Count <= LongestForward
             && method.Parameters.All(parameter => parameter.Passing == ParameterPassing.Value && parameter.Captured == parameter.Type);
         var (kind, hasResult) = method.Return.Kind switch

@@ -84,7 +84,7 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
         }
     }
 
-    private static DelegateAnswer<TArgs, TResult, TDelegate> Backing(TDelegate member) => new(member, "goes to the reference implementation") { Kind = AnswerKind.Real };
+    private static Answer<TArgs, TResult> Backing(TDelegate member) => Generated.Backing.Delegate<TArgs, TResult, TDelegate>(member);
 
     private protected override Answer<TArgs, TResult> Real(object member) => Backing((TDelegate)member);
 
