@@ -8,5 +8,6 @@ internal static class CompileTimeBenchmarks
         GeneratedCode.Run();
         GeneratorRuns.Run(selection);
         WholeCompilations.Run(selection);
+        BuildServerCompilations.Run(selection);
     }
 }

@@ -14,7 +14,7 @@ internal static class Project
     private static readonly CSharpCompilationOptions Options =
         new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
 
-    private static readonly Lazy<MetadataReference[]> Platform = new(() => References("System", "netstandard", "mscorlib", "TestKit.Runtime", "TestKit.Annotations"));
+    public static readonly Lazy<MetadataReference[]> Platform = new(() => References("System", "netstandard", "mscorlib", "TestKit.Runtime", "TestKit.Annotations"));
 
     public static CSharpCompilation Of(IEnumerable<string> sources) => Of(sources, Platform.Value);
 
