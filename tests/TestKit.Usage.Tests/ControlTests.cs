@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -62,6 +63,38 @@ public sealed class ControlTests
 
         Assert.True(parser.Object.TryParse("x", out var after));
         Assert.Equal((1, 2), (before, after));
+    }
+
+    [Fact]
+    public void Reset_BackingMadeAgain_AnswersPropertiesAndHearsOfSubscribersToo()
+    {
+        var made = new List<MockSettings>();
+        var settings = new MockSettings(() => Made(new MockSettings()));
+        var before = (settings.Object.Size, settings.Object.Name);
+        settings.Object.Reloaded += Nothing;
+
+        settings.Reset();
+        settings.Object.Name = "set";
+        settings.Object.Reloaded += Nothing;
+
+        Assert.Equal((1, "made 1"), before);
+        Assert.Equal((2, "made 2"), (settings.Object.Size, settings.Object.Name));
+        Assert.Equal([0, 1], made.Select(each => each.Name.Set("set").Calls.Count));
+        Assert.Equal([1, 1], made.Select(each => each.Reloaded.SubscriberCount));
+        settings.Object.Reloaded -= Nothing;
+        Assert.Equal([1, 0], made.Select(each => each.Reloaded.SubscriberCount));
+
+        static void Nothing()
+        {
+        }
+
+        MockSettings Made(MockSettings real)
+        {
+            made.Add(real);
+            real.Size.Returns(made.Count);
+            real.Name.Returns($"made {made.Count}");
+            return real;
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Linq;
+using TestKit.Generators.Emission.Members;
 using TestKit.Generators.Emission.StandIns;
 using TestKit.Generators.Model;
 using TestKit.Generators.Model.StandIns;
@@ -59,9 +60,7 @@ internal static class ConstructorEmitter
 
         if ((kinds & ConstructorKinds.Backed) != 0)
         {
-            writer.Line(CanGoTo(ConstructorKinds.Plain)
-                ? $"{head}{model.Interface} {backing}, bool {recording} = true) : this({Names.User}MockBehavior.Loose, {recording}) => {DoubleEmitter.Backing} = {Given(model, backing)};"
-                : $"{head}{model.Interface} {backing}, bool {recording} = true) {{ {create}{DoubleEmitter.Backing} = {Given(model, backing)}; _state = {Names.Generated}DoubleState.For(this, {Names.User}MockBehavior.Loose, {recording}); }}");
+            writer.Line($"{head}{model.Interface} {backing}, bool {recording} = true) {{ {create}{DoubleEmitter.Backing} = {Given(model, backing)}; _state = {Names.Generated}DoubleState.Backed(this, {recording}); }}");
         }
 
         if ((kinds & ConstructorKinds.BackedByFactory) != 0 && model.IsTypeArgument)
@@ -85,7 +84,11 @@ internal static class ConstructorEmitter
     private static string Body(string create, string statement) => create.Length == 0 ? $"=> {statement}" : $"{{ {create}{statement} }}";
 
     private static string State(DoubleModel model, string options, string backing)
-        => $"_state = {Names.Generated}DoubleState.For<{(model.IsTypeArgument ? model.Interface : model.Backing ?? "object")}>(this, {options}, {backing}, {(model.IsTypeArgument || model.Backing is not null ? $"made => {DoubleEmitter.Backing} = made" : "static _ => { }")});";
+        => $"_state = {Names.Generated}DoubleState.For<{(model.IsTypeArgument ? model.Interface : model.Backing ?? "object")}>(this, {options}, {backing}{Keep(model)});";
+
+    /// <summary>What keeps the reference implementation that a factory made, where the double cannot be told to by number.</summary>
+    private static string Keep(DoubleModel model)
+        => NumberedBacking.Keeps(model) ? "" : model.IsTypeArgument || model.Backing is not null ? $", made => {DoubleEmitter.Backing} = made" : ", static _ => { }";
 
     private static string Given(DoubleModel model, string backing)
         => model.IsTypeArgument ? $"{Names.Generated}DoubleState.Backing({backing})" : $"{backing} ?? throw new global::System.ArgumentNullException(\"{backing}\")";

@@ -154,10 +154,10 @@ internal static class DoubleEmitter
                 MethodEmitter.Emit(writer, method, model, number);
                 break;
             case PropertyModel property:
-                PropertyEmitter.Emit(writer, property, model);
+                PropertyEmitter.Emit(writer, property, model, number);
                 break;
             case EventModel happening:
-                EventEmitter.Emit(writer, happening, model);
+                EventEmitter.Emit(writer, happening, model, number);
                 break;
         }
     }

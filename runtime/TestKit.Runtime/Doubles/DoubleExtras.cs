@@ -8,6 +8,9 @@ namespace TestKit;
 /// <summary>What few doubles have: made when the first of it is needed, so that a plain double has one field for all of it.</summary>
 internal sealed class DoubleExtras
 {
+    /// <summary>Whether the double has a reference implementation.</summary>
+    public bool IsBacked { get; init; }
+
     /// <summary>Makes the reference implementation anew.</summary>
     public Action? RenewBacking { get; init; }
 

@@ -29,7 +29,7 @@ public sealed class DoubleState : Gate
     {
         if (renewBacking is not null || !options.IsPlain)
         {
-            _extras = new() { RenewBacking = renewBacking, Details = options.IsPlain ? null : new(options) };
+            _extras = new() { IsBacked = renewBacking is not null, RenewBacking = renewBacking, Details = options.IsPlain ? null : new(options) };
         }
     }
 
@@ -45,6 +45,9 @@ public sealed class DoubleState : Gate
 
     /// <summary>Whether a class's own body answers what nothing was set up for.</summary>
     public bool CallsBase => Options.Behavior == MockBehavior.CallBase;
+
+    /// <summary>Whether the double has a reference implementation.</summary>
+    internal bool IsBacked => _extras is { IsBacked: true };
 
     /// <summary>Whether something happens to calls before they are answered.</summary>
     internal bool Intervenes => _extras is { Intervenes: true };
@@ -121,6 +124,14 @@ public sealed class DoubleState : Gate
         renew();
         return new(owner, options, renew);
     }
+
+    /// <summary>The state of a double that has a reference implementation.</summary>
+    public static DoubleState Backed(ITestDouble owner, bool recording) => new(owner, Recording(recording)) { _extras = new() { IsBacked = true } };
+
+    /// <summary>The same for a double that keeps its reference implementation when it is told to.</summary>
+    public static DoubleState For<T>(ITestDouble owner, DoubleOptions options, Func<T>? backing)
+        where T : class
+        => For(owner, options, backing, made => ((IBacked)owner).Backing(0, made));
 
     /// <summary>The options of a double that is told only whether to record.</summary>
     public static DoubleOptions Recording(bool recording) => recording ? Defaults : NotRecording;

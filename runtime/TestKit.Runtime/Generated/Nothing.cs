@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
@@ -8,6 +9,18 @@ namespace TestKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Nothing
 {
+    /// <summary>Gives an empty text.</summary>
+    public static readonly Func<string> Text = static () => "";
+
+    /// <summary>A handler that does nothing.</summary>
+    public static readonly EventHandler Handler = static delegate { };
+
+    /// <summary>A handler that does nothing.</summary>
+    public static EventHandler<T> HandlerOf<T>() => static delegate { };
+
+    /// <summary>Gives an empty array.</summary>
+    public static Func<T[]> Array<T>() => System.Array.Empty<T>;
+
     /// <summary>An enumerator that is at its end.</summary>
     public static IEnumerator<T> Enumerator<T>() => Enumerable.Empty<T>().GetEnumerator();
 

@@ -17,8 +17,20 @@ public sealed class EventEmitterTests
     [Fact]
     public void Event_OfTheBacking_IsSubscribedThere()
         => Assert.Contains(
-            "_backing is null ? null : handler => _backing.Changed += handler, _backing is null ? null : handler => _backing.Changed -= handler",
+            "new(static delegate { }, this, 1)",
             Thing.With("event Action Changed;").Member("ChangedMember"));
+
+    [Theory]
+    [InlineData("EventHandler", "Nothing.Handler")]
+    [InlineData("EventHandler<string?>", "Nothing.HandlerOf<string?>()")]
+    public void Event_OfTheFrameworksHandler_RaisesTheRuntimesWhenNobodyIsSubscribed(string type, string nobody)
+        => Assert.Contains($"new({nobody}, this, 1)", Thing.With($"event {type} Changed;").Member("ChangedMember"));
+
+    [Fact]
+    public void Event_WhoseArgumentsAreARefStruct_RaisesAHandlerOfItsOwnWhenNobodyIsSubscribed()
+        => Assert.Contains(
+            "new(static delegate { }, this, 1)",
+            GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public interface IThing { event EventHandler<Span<int>> Changed; }").In(GeneratorRun.CSharp14).Generate().Double.Member("ChangedMember"));
 
     [Theory]
     [InlineData("public delegate void Told(int x);", "static delegate { }")]

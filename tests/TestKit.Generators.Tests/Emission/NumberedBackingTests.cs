@@ -21,7 +21,7 @@ public sealed class NumberedBackingTests
         var made = Thing.With(member);
 
         Assert.Contains($"case 1: return {given};", made.Slot("Backing"));
-        Assert.Contains(", number: _backing is null ? 0 : 1", made.Text);
+        Assert.Contains(", number: 1", made.Text);
         Assert.DoesNotContain("backing: ", made.Text);
     }
 
@@ -42,8 +42,55 @@ public sealed class NumberedBackingTests
     [InlineData("T Get<T>(string id);")]
     [InlineData("int Get() => 1;")]
     [InlineData("[Obsolete(\"gone\", true)] int Get();")]
-    [InlineData("int Count { get; }")]
     [InlineData("static abstract int Get();")]
+    [InlineData("int P { get => 1; set { } }")]
+    [InlineData("int P { get; init; }")]
+    [InlineData("int P { set; }")]
+    [InlineData("[Obsolete(\"gone\", true)] int P { get; }")]
+    [InlineData("ref int P { get; }")]
+    [InlineData("Span<int> P { get; }")]
+    [InlineData("int this[int x] { get; set; }")]
+    [InlineData("static abstract int P { get; set; }")]
+    [InlineData("static abstract event Action Changed;")]
+    [InlineData("event Action Changed { add { } remove { } }")]
+    [InlineData("[Obsolete(\"gone\", true)] event Action Changed;")]
     public void Member_NeedsMoreThanItsNumber_BringsItsOwnAnswer(string member)
         => Assert.Empty(Thing.With(member).Slots("Backing"));
+
+    [Theory]
+    [InlineData("int Count { get; }", "case 1: return _backing.Count;")]
+    [InlineData("string? Name { get; set; }", "case 1: return _backing.Name;")]
+    [InlineData("string? Name { get; set; }", "case -1: _backing.Name = (string?)value; return null;")]
+    [InlineData("unsafe int* Place { get; set; }", "case 1: return (nint)_backing.Place;")]
+    [InlineData("unsafe int* Place { get; set; }", "case -1: _backing.Place = (int*)(nint)value; return null;")]
+    [InlineData("event Action<int> Told;", "case 1: _backing.Told += (Action<int>)value; return null;")]
+    [InlineData("event Action<int> Told;", "case -1: _backing.Told -= (Action<int>)value; return null;")]
+    public void PropertyOrEvent_OfTheInterface_IsUsedByItsNumber(string member, string used)
+        => Assert.Contains(used, Thing.With(member).Slot("Backing"));
+
+    [Fact]
+    public void Property_WithAGetterAlone_AsksByItsNumber()
+        => Assert.Contains("new(this, \"Count\", backing: PropertyBacking.Getter<ValueTuple, int>(this, 1))", Thing.With("int Count { get; }").Member("CountMember"));
+
+    [Fact]
+    public void Property_OfAClassWithAProtectedSetter_BringsItsOwnGetter()
+    {
+        var made = GeneratorRun.Of("namespace Demo; [GenerateTestDouble] public abstract class Thing { public abstract int P { get; protected set; } }").Generate().Double;
+
+        Assert.Contains("getter: _backing is null ? null : Backing.Sync<ValueTuple, int>(a => _backing.P), setter: null", made.Member("PMember"));
+        Assert.Empty(made.Slots("Backing"));
+    }
+
+    [Fact]
+    public void ReferenceImplementation_OfAFactory_IsKeptByNumber()
+    {
+        var made = Thing.With("void Close();");
+
+        Assert.Contains("case 0: _backing = (IThing)value; return null;", made.Slot("Backing"));
+        Assert.Contains("(this, options, backing);", made.Text);
+    }
+
+    [Fact]
+    public void ReferenceImplementation_OfAFactoryWhereNoMemberHasANumber_IsKeptByALambda()
+        => Assert.Contains("(this, options, backing, made => _backing = made);", Thing.With("T Get<T>();").Text);
 }

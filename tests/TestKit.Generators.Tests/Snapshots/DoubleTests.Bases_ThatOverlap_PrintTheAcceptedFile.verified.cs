@@ -11,47 +11,52 @@ public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble, 
     private TKG::DoubleState? _state;
     private global::Shop.IStream? _backing;
     public MockStream(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockStream(global::Shop.IStream backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockStream(global::Shop.IStream backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockStream(global::System.Func<global::Shop.IStream> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
-    public MockStream(TK::DoubleOptions options, global::System.Func<global::Shop.IStream>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IStream>(this, options, backing, made => _backing = made);
+    public MockStream(TK::DoubleOptions options, global::System.Func<global::Shop.IStream>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IStream>(this, options, backing);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.IStream Object => this;
 
     private TKG::Member<global::System.ValueTuple, string>? _valueMember;
-    private TKG::Member<global::System.ValueTuple, string> ValueMember() => _valueMember ?? TKG::Lazily.Keep(ref _valueMember, new(this, "Value", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Value), fallback: static () => ""));
+    private TKG::Member<global::System.ValueTuple, string> ValueMember() => _valueMember ?? TKG::Lazily.Keep(ref _valueMember, new(this, "Value", backing: TKG::PropertyBacking.Getter<global::System.ValueTuple, string>(this, 1), fallback: TKG::Nothing.Text));
     public TK::Selector<string, TK::GetterCall<string>> Value => new(ValueMember());
     string global::Shop.IStream.Value { get => ValueMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, global::Shop.IStream>? _rewindMember;
-    private TKG::Member<global::System.ValueTuple, global::Shop.IStream> RewindMember() => _rewindMember ?? TKG::Lazily.Keep(ref _rewindMember, new(this, "Rewind()", number: _backing is null ? 0 : 2, fallback: () => this));
+    private TKG::Member<global::System.ValueTuple, global::Shop.IStream> RewindMember() => _rewindMember ?? TKG::Lazily.Keep(ref _rewindMember, new(this, "Rewind()", number: 2, fallback: () => this));
     public TK::Selector<global::Shop.IStream, RewindCall> Rewind() => new(RewindMember());
     global::Shop.IStream global::Shop.IStream.Rewind() => RewindMember().Invoke(default);
     public sealed class RewindCall : TK::Call<global::System.ValueTuple, global::Shop.IStream> { }
 
     private TKG::Member<global::System.ValueTuple, object>? _iReadable_ValueMember;
-    private TKG::Member<global::System.ValueTuple, object> IReadable_ValueMember() => _iReadable_ValueMember ?? TKG::Lazily.Keep(ref _iReadable_ValueMember, new(this, "Value", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, object>(a => ((global::Shop.IReadable)_backing).Value)));
+    private TKG::Member<global::System.ValueTuple, object> IReadable_ValueMember() => _iReadable_ValueMember ?? TKG::Lazily.Keep(ref _iReadable_ValueMember, new(this, "Value", backing: TKG::PropertyBacking.Getter<global::System.ValueTuple, object>(this, 3)));
     public TK::Selector<object, TK::GetterCall<object>> IReadable_Value => new(IReadable_ValueMember());
     object global::Shop.IReadable.Value { get => IReadable_ValueMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, TK::NoResult>? _closeMember;
-    private TKG::Member<global::System.ValueTuple, TK::NoResult> CloseMember() => _closeMember ?? TKG::Lazily.Keep(ref _closeMember, new(this, "Close()", number: _backing is null ? 0 : 4));
+    private TKG::Member<global::System.ValueTuple, TK::NoResult> CloseMember() => _closeMember ?? TKG::Lazily.Keep(ref _closeMember, new(this, "Close()", number: 4));
     public TK::Selector<TK::NoResult, CloseCall> Close() => new(CloseMember());
     void global::Shop.IReadable.Close() => CloseMember().Invoke(default);
     void global::Shop.IWritable.Close() => CloseMember().Invoke(default, via: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple>(a => ((global::Shop.IWritable)_backing).Close()));
     public sealed class CloseCall : TK::Call<global::System.ValueTuple, TK::NoResult> { }
 
     private TKG::Property<global::System.ValueTuple, int>? _positionMember;
-    private TKG::Property<global::System.ValueTuple, int> PositionMember() => _positionMember ?? TKG::Lazily.Keep(ref _positionMember, new(this, "Position", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, int>(a => ((global::Shop.IReadable)_backing).Position), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple Keys, int Value)>(a => ((global::Shop.IWritable)_backing).Position = a.Value)));
+    private TKG::Property<global::System.ValueTuple, int> PositionMember() => _positionMember ?? TKG::Lazily.Keep(ref _positionMember, new(this, "Position", number: 5));
     public TK::Selector<int, TK::PropertyCall<int>> Position => new(PositionMember());
     int global::Shop.IReadable.Position { get => PositionMember().Invoke(default); }
     int global::Shop.IWritable.Position { set => PositionMember().Setter.Invoke((default, value)); }
 
-    object? TKG::IBacked.Backing(int member)
+    object? TKG::IBacked.Backing(int member, object? value)
     {
         switch (member)
         {
+            case 0: _backing = (global::Shop.IStream)value; return null;
+            case 1: return _backing.Value;
             case 2: return TKG::Forward.Sync<global::Shop.IStream>(_backing.Rewind);
+            case 3: return ((global::Shop.IReadable)_backing).Value;
             case 4: return TKG::Forward.Void(((global::Shop.IReadable)_backing).Close);
+            case 5: return ((global::Shop.IReadable)_backing).Position;
+            case -5: ((global::Shop.IWritable)_backing).Position = (int)value; return null;
             default: return null;
         }
     }

@@ -6,19 +6,19 @@ using TK = global::TestKit;
 using TKG = global::TestKit.Generated;
 namespace Shop;
 
-public sealed partial class MockClock : global::Shop.IClock, TK::ITestDouble
+public sealed partial class MockClock : global::Shop.IClock, TK::ITestDouble, TKG::IBacked
 {
     private TKG::DoubleState? _state;
     private global::Shop.IClock? _backing;
     public MockClock(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockClock(global::Shop.IClock backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockClock(global::Shop.IClock backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockClock(global::System.Func<global::Shop.IClock> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
-    public MockClock(TK::DoubleOptions options, global::System.Func<global::Shop.IClock>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, options, backing, made => _backing = made);
+    public MockClock(TK::DoubleOptions options, global::System.Func<global::Shop.IClock>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, options, backing);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.IClock Object => this;
 
     private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset>? _nowMember;
-    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember() => _nowMember ?? TKG::Lazily.Keep(ref _nowMember, new(this, "Now", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => _backing.Now)));
+    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember() => _nowMember ?? TKG::Lazily.Keep(ref _nowMember, new(this, "Now", backing: TKG::PropertyBacking.Getter<global::System.ValueTuple, global::System.DateTimeOffset>(this, 1)));
     public TK::Selector<global::System.DateTimeOffset, TK::GetterCall<global::System.DateTimeOffset>> Now => new(NowMember());
     global::System.DateTimeOffset global::Shop.IClock.Now { get => NowMember().Invoke(default); }
 
@@ -32,6 +32,16 @@ public sealed partial class MockClock : global::Shop.IClock, TK::ITestDouble
     public TK::Selector<global::System.DateTimeOffset, bool, IsBeforeCall> IsBefore(TK::Arg<global::System.DateTimeOffset> moment = default) => new(IsBeforeMember(), moment);
     bool global::Shop.IClock.IsBefore(global::System.DateTimeOffset moment) => IsBeforeMember().Invoke(new(moment));
     public sealed class IsBeforeCall : TK::Call<global::System.ValueTuple<global::System.DateTimeOffset>, bool> { public global::System.DateTimeOffset Moment => Tuple.Item1; }
+
+    object? TKG::IBacked.Backing(int member, object? value)
+    {
+        switch (member)
+        {
+            case 0: _backing = (global::Shop.IClock)value; return null;
+            case 1: return _backing.Now;
+            default: return null;
+        }
+    }
 
     private global::Shop.IClock? _tomorrowDefault;
     private global::Shop.IClock TomorrowDefault => _backing ?? _tomorrowDefault ?? TKG::Lazily.Keep(ref _tomorrowDefault, new TomorrowDefaultBody(this));

@@ -12,20 +12,20 @@ partial class Fakes
     {
         private TKG::DoubleState? _state;
         private global::Shop.IClock? _backing;
-        public LateClock(bool recording = true) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, TKG::DoubleState.Recording(recording), static () => new global::Shop.StoppedClock(), made => _backing = made);
-        public LateClock(global::Shop.IClock backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.For(this, TK::MockBehavior.Loose, recording); }
-        public LateClock(global::System.Func<global::Shop.IClock> backing, bool recording = true) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing"), made => _backing = made);
-        public LateClock(TK::DoubleOptions options, global::System.Func<global::Shop.IClock>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, options, backing ?? (static () => new global::Shop.StoppedClock()), made => _backing = made);
+        public LateClock(bool recording = true) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, TKG::DoubleState.Recording(recording), static () => new global::Shop.StoppedClock());
+        public LateClock(global::Shop.IClock backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
+        public LateClock(global::System.Func<global::Shop.IClock> backing, bool recording = true) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing"));
+        public LateClock(TK::DoubleOptions options, global::System.Func<global::Shop.IClock>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IClock>(this, options, backing ?? (static () => new global::Shop.StoppedClock()));
         TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
         public global::Shop.IClock Object => this;
 
         private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset>? _nowMember;
-        private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember() => _nowMember ?? TKG::Lazily.Keep(ref _nowMember, new(this, "Now", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => _backing.Now)));
+        private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember() => _nowMember ?? TKG::Lazily.Keep(ref _nowMember, new(this, "Now", backing: TKG::PropertyBacking.Getter<global::System.ValueTuple, global::System.DateTimeOffset>(this, 1)));
         public TK::Selector<global::System.DateTimeOffset, TK::GetterCall<global::System.DateTimeOffset>> Now => new(NowMember());
         global::System.DateTimeOffset global::Shop.IClock.Now { get => NowMember().Invoke(default); }
 
         private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }, number: _backing is null ? 0 : 2));
+        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }, number: 2));
         public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
         bool global::Shop.IClock.TryParse(string text, out global::System.DateTimeOffset moment)
         {
@@ -41,10 +41,12 @@ partial class Fakes
         }
         public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Tuple.Item1; }
 
-        object? TKG::IBacked.Backing(int member)
+        object? TKG::IBacked.Backing(int member, object? value)
         {
             switch (member)
             {
+                case 0: _backing = (global::Shop.IClock)value; return null;
+                case 1: return _backing.Now;
                 case 2: return new TryParseHandler(_backing.TryParse);
                 default: return null;
             }

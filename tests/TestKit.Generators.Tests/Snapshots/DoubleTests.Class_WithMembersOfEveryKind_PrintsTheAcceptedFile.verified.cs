@@ -11,13 +11,13 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     private TKG::DoubleState? _state;
     private global::Shop.Gateway<T>? _backing;
     public MockGateway(string host, int attempts, TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) { _create = () => new Doubled(host, attempts); _state = TKG::DoubleState.For(this, behavior, recording); }
-    public MockGateway(string host, int attempts, global::Shop.Gateway<T> backing, bool recording = true) { _create = () => new Doubled(host, attempts); _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.For(this, TK::MockBehavior.Loose, recording); }
-    public MockGateway(string host, int attempts, global::System.Func<global::Shop.Gateway<T>> backing, bool recording = true) { _create = () => new Doubled(host, attempts); _state = TKG::DoubleState.For<global::Shop.Gateway<T>>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing"), made => _backing = made); }
-    public MockGateway(string host, int attempts, TK::DoubleOptions options, global::System.Func<global::Shop.Gateway<T>>? backing = null) { _create = () => new Doubled(host, attempts); _state = TKG::DoubleState.For<global::Shop.Gateway<T>>(this, options, backing, made => _backing = made); }
+    public MockGateway(string host, int attempts, global::Shop.Gateway<T> backing, bool recording = true) { _create = () => new Doubled(host, attempts); _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
+    public MockGateway(string host, int attempts, global::System.Func<global::Shop.Gateway<T>> backing, bool recording = true) { _create = () => new Doubled(host, attempts); _state = TKG::DoubleState.For<global::Shop.Gateway<T>>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")); }
+    public MockGateway(string host, int attempts, TK::DoubleOptions options, global::System.Func<global::Shop.Gateway<T>>? backing = null) { _create = () => new Doubled(host, attempts); _state = TKG::DoubleState.For<global::Shop.Gateway<T>>(this, options, backing); }
     public MockGateway(string host, TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) { _create = () => new Doubled(host); _state = TKG::DoubleState.For(this, behavior, recording); }
-    public MockGateway(string host, global::Shop.Gateway<T> backing, bool recording = true) { _create = () => new Doubled(host); _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.For(this, TK::MockBehavior.Loose, recording); }
-    public MockGateway(string host, global::System.Func<global::Shop.Gateway<T>> backing, bool recording = true) { _create = () => new Doubled(host); _state = TKG::DoubleState.For<global::Shop.Gateway<T>>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing"), made => _backing = made); }
-    public MockGateway(string host, TK::DoubleOptions options, global::System.Func<global::Shop.Gateway<T>>? backing = null) { _create = () => new Doubled(host); _state = TKG::DoubleState.For<global::Shop.Gateway<T>>(this, options, backing, made => _backing = made); }
+    public MockGateway(string host, global::Shop.Gateway<T> backing, bool recording = true) { _create = () => new Doubled(host); _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
+    public MockGateway(string host, global::System.Func<global::Shop.Gateway<T>> backing, bool recording = true) { _create = () => new Doubled(host); _state = TKG::DoubleState.For<global::Shop.Gateway<T>>(this, TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")); }
+    public MockGateway(string host, TK::DoubleOptions options, global::System.Func<global::Shop.Gateway<T>>? backing = null) { _create = () => new Doubled(host); _state = TKG::DoubleState.For<global::Shop.Gateway<T>>(this, options, backing); }
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.Gateway<T> Object => Self;
     private global::System.Func<Doubled>? _create;
@@ -26,12 +26,12 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public static implicit operator global::Shop.Gateway<T>(MockGateway<T> mock) => mock.Self;
 
     private TKG::Member<(T, global::System.Threading.CancellationToken), T?>? _sendAsyncMember;
-    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember() => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", number: _backing is null ? 0 : 1));
+    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember() => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", number: 1));
     public TK::Selector<T, global::System.Threading.CancellationToken, T?, SendAsyncCall> SendAsync(TK::Arg<T> message = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(SendAsyncMember(), message, ct);
     public sealed class SendAsyncCall : TK::Call<(T, global::System.Threading.CancellationToken), T?> { public T Message => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, number: _backing is null ? 0 : 2) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
+    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, number: 2) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
     public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
     public delegate bool TryParseHandler(string text, out T? message);
     public sealed class TryParseSelector(TKG::Member<global::System.ValueTuple<string>, bool> member, TK::Arg<string> text) : TK::Selector<string, bool, TryParseCall>(member, text)
@@ -42,7 +42,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Tuple.Item1; }
 
     private TKG::Property<global::System.ValueTuple, string>? _senderMember;
-    private TKG::Property<global::System.ValueTuple, string> SenderMember() => _senderMember ?? TKG::Lazily.Keep(ref _senderMember, new(this, "Sender", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Sender), setter: null, fallback: static () => "") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple, string>(a => Self.BaseSender(), TKG::Backing.BaseBody), SetterBaseBody = TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => Self.BaseSender(a.Value), TKG::Backing.BaseBody) });
+    private TKG::Property<global::System.ValueTuple, string> SenderMember() => _senderMember ?? TKG::Lazily.Keep(ref _senderMember, new(this, "Sender", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Sender), setter: null, fallback: TKG::Nothing.Text) { BaseBody = TKG::Backing.Sync<global::System.ValueTuple, string>(a => Self.BaseSender(), TKG::Backing.BaseBody), SetterBaseBody = TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => Self.BaseSender(a.Value), TKG::Backing.BaseBody) });
     public TK::Selector<string, TK::PropertyCall<string>> Sender => new(SenderMember());
 
     private TKG::Property<global::System.ValueTuple<T>, int>? _indexerMember;
@@ -51,7 +51,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public sealed class IndexerCall : TK::Call<global::System.ValueTuple<T>, int>, TK::ISettable { public T Message => Tuple.Item1; }
 
     private TKG::EventMember<global::System.EventHandler>? _sentMember;
-    private TKG::EventMember<global::System.EventHandler> SentMember() => _sentMember ?? TKG::Lazily.Keep(ref _sentMember, new(static delegate { }, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(true, handler) : null : handler => _backing.Sent += handler, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(false, handler) : null : handler => _backing.Sent -= handler));
+    private TKG::EventMember<global::System.EventHandler> SentMember() => _sentMember ?? TKG::Lazily.Keep(ref _sentMember, new(TKG::Nothing.Handler, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(true, handler) : null : handler => _backing.Sent += handler, _backing is null ? ((TK::ITestDouble)this).State.CallsBase ? handler => Self.BaseSent(false, handler) : null : handler => _backing.Sent -= handler));
     public TK::EventSelector<global::System.EventHandler> Sent => new(SentMember());
 
     private TKG::GenericMember<IFindAnswer>? _findMembers;
@@ -67,10 +67,11 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public TK::Selector<bool, TK::NoResult, DisposeCall> Dispose(TK::Arg<bool> disposing = default) => new(DisposeMember(), disposing);
     public sealed class DisposeCall : TK::Call<global::System.ValueTuple<bool>, TK::NoResult> { public bool Disposing => Tuple.Item1; }
 
-    object? TKG::IBacked.Backing(int member)
+    object? TKG::IBacked.Backing(int member, object? value)
     {
         switch (member)
         {
+            case 0: _backing = (global::Shop.Gateway<T>)value; return null;
             case 1: return TKG::Forward.TaskOf<T, global::System.Threading.CancellationToken, T?>(_backing.SendAsync);
             case 2: return new TryParseHandler(_backing.TryParse);
             default: return null;

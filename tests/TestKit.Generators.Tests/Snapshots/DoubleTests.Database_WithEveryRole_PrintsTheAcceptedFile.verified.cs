@@ -10,15 +10,15 @@ using StreamAsyncArgs = (string, int);
 using InsertArgs = (string, string);
 using ExecuteAsyncArgs = (string, global::System.Data.CommandType, int?);
 
-public sealed partial class MockDatabase : global::Shop.IDatabase, TK::ITestDouble, global::TestKit.Data.ISqlScope<MockDatabase>, global::TestKit.Data.IDatabaseDouble<global::Shop.MockWork>, global::TestKit.Data.IDatabaseDouble<global::Shop.Ledger>
+public sealed partial class MockDatabase : global::Shop.IDatabase, TK::ITestDouble, TKG::IBacked, global::TestKit.Data.ISqlScope<MockDatabase>, global::TestKit.Data.IDatabaseDouble<global::Shop.MockWork>, global::TestKit.Data.IDatabaseDouble<global::Shop.Ledger>
 {
     private TKG::DoubleState? _state;
     private global::Shop.IDatabase? _backing;
     public MockDatabase(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
     public MockDatabase(TK::DatabaseVendor vendor, bool recording = true) : this(recording: recording) => TKG::SqlDoubles.Speaks(this, vendor);
-    public MockDatabase(global::Shop.IDatabase backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockDatabase(global::Shop.IDatabase backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockDatabase(global::System.Func<global::Shop.IDatabase> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
-    public MockDatabase(TK::DoubleOptions options, global::System.Func<global::Shop.IDatabase>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IDatabase>(this, options, backing, made => _backing = made);
+    public MockDatabase(TK::DoubleOptions options, global::System.Func<global::Shop.IDatabase>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IDatabase>(this, options, backing);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.IDatabase Object => this;
     MockDatabase global::TestKit.Data.ISqlScope<MockDatabase>.Owner => this;
@@ -28,7 +28,7 @@ public sealed partial class MockDatabase : global::Shop.IDatabase, TK::ITestDoub
     public TK::CallLog<global::TestKit.Data.SqlCall> ExecLog => global::TestKit.Data.SqlAssertions.Execs(this);
 
     private TKG::Member<global::System.ValueTuple, global::TestKit.DatabaseVendor>? _vendorMember;
-    private TKG::Member<global::System.ValueTuple, global::TestKit.DatabaseVendor> VendorMember() => _vendorMember ?? TKG::Lazily.Keep(ref _vendorMember, new(this, "Vendor", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::TestKit.DatabaseVendor>(a => _backing.Vendor), fallback: () => TKG::SqlDoubles.VendorOf(this)));
+    private TKG::Member<global::System.ValueTuple, global::TestKit.DatabaseVendor> VendorMember() => _vendorMember ?? TKG::Lazily.Keep(ref _vendorMember, new(this, "Vendor", backing: TKG::PropertyBacking.Getter<global::System.ValueTuple, global::TestKit.DatabaseVendor>(this, 1), fallback: () => TKG::SqlDoubles.VendorOf(this)));
     public TK::Selector<global::TestKit.DatabaseVendor, TK::GetterCall<global::TestKit.DatabaseVendor>> Vendor => new(VendorMember());
     global::TestKit.DatabaseVendor global::Shop.IDatabase.Vendor { get => VendorMember().Invoke(default); }
 
@@ -103,4 +103,14 @@ public sealed partial class MockDatabase : global::Shop.IDatabase, TK::ITestDoub
     public TK::Selector<global::Shop.ILedger, BeginLedgerCall> BeginLedger() => new(BeginLedgerMember());
     global::Shop.ILedger global::Shop.IDatabase.BeginLedger() => BeginLedgerMember().Invoke(default);
     public sealed class BeginLedgerCall : TK::Call<global::System.ValueTuple, global::Shop.ILedger> { }
+
+    object? TKG::IBacked.Backing(int member, object? value)
+    {
+        switch (member)
+        {
+            case 0: _backing = (global::Shop.IDatabase)value; return null;
+            case 1: return _backing.Vendor;
+            default: return null;
+        }
+    }
 }

@@ -12,9 +12,9 @@ public sealed partial class MockFetch : TK::ITestDouble, TKG::IBacked
     private TKG::DoubleState? _state;
     private global::Shop.Fetch? _backing;
     public MockFetch(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockFetch(global::Shop.Fetch backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockFetch(global::Shop.Fetch backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockFetch(global::System.Func<global::Shop.Fetch> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
-    public MockFetch(TK::DoubleOptions options, global::System.Func<global::Shop.Fetch>? backing = null) => _state = TKG::DoubleState.For<global::Shop.Fetch>(this, options, backing, made => _backing = made);
+    public MockFetch(TK::DoubleOptions options, global::System.Func<global::Shop.Fetch>? backing = null) => _state = TKG::DoubleState.For<global::Shop.Fetch>(this, options, backing);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.Fetch Object => Self;
     private global::Shop.Fetch? _object;
@@ -22,15 +22,16 @@ public sealed partial class MockFetch : TK::ITestDouble, TKG::IBacked
     public static implicit operator global::Shop.Fetch(MockFetch mock) => mock.Self;
 
     private TKG::Member<InvokeArgs, int>? _invokeMember;
-    private TKG::Member<InvokeArgs, int> InvokeMember() => _invokeMember ?? TKG::Lazily.Keep(ref _invokeMember, new(this, "Invoke(key, ct)", number: _backing is null ? 0 : 1));
+    private TKG::Member<InvokeArgs, int> InvokeMember() => _invokeMember ?? TKG::Lazily.Keep(ref _invokeMember, new(this, "Invoke(key, ct)", number: 1));
     public TK::Selector<string, global::System.Threading.CancellationToken, int, InvokeCall> Invoke(TK::Arg<string> key = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(InvokeMember(), key, ct);
     private global::System.Threading.Tasks.Task<int> Run(string key, global::System.Threading.CancellationToken ct) => InvokeMember().InvokeTask((key, ct), ct);
     public sealed class InvokeCall : TK::Call<InvokeArgs, int> { public string Key => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
-    object? TKG::IBacked.Backing(int member)
+    object? TKG::IBacked.Backing(int member, object? value)
     {
         switch (member)
         {
+            case 0: _backing = (global::Shop.Fetch)value; return null;
             case 1: return TKG::Forward.TaskOf<string, global::System.Threading.CancellationToken, int>(_backing.Invoke);
             default: return null;
         }

@@ -6,34 +6,51 @@ using TK = global::TestKit;
 using TKG = global::TestKit.Generated;
 namespace Shop;
 
-public sealed partial class MockBus : global::Shop.IBus, TK::ITestDouble
+public sealed partial class MockBus : global::Shop.IBus, TK::ITestDouble, TKG::IBacked
 {
     private TKG::DoubleState? _state;
     private global::Shop.IBus? _backing;
     public MockBus(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockBus(global::Shop.IBus backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockBus(global::Shop.IBus backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockBus(global::System.Func<global::Shop.IBus> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
-    public MockBus(TK::DoubleOptions options, global::System.Func<global::Shop.IBus>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IBus>(this, options, backing, made => _backing = made);
+    public MockBus(TK::DoubleOptions options, global::System.Func<global::Shop.IBus>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IBus>(this, options, backing);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.IBus Object => this;
 
     private TKG::EventMember<global::System.EventHandler<int>>? _changedMember;
-    private TKG::EventMember<global::System.EventHandler<int>> ChangedMember() => _changedMember ?? TKG::Lazily.Keep(ref _changedMember, new(static delegate { }, _backing is null ? null : handler => _backing.Changed += handler, _backing is null ? null : handler => _backing.Changed -= handler));
+    private TKG::EventMember<global::System.EventHandler<int>> ChangedMember() => _changedMember ?? TKG::Lazily.Keep(ref _changedMember, new(TKG::Nothing.HandlerOf<int>(), this, 1));
     public TK::EventSelector<global::System.EventHandler<int>> Changed => new(ChangedMember());
     event global::System.EventHandler<int>? global::Shop.IBus.Changed { add => ChangedMember().Add(value); remove => ChangedMember().Remove(value); }
 
     private TKG::EventMember<global::System.Action>? _stoppedMember;
-    private TKG::EventMember<global::System.Action> StoppedMember() => _stoppedMember ?? TKG::Lazily.Keep(ref _stoppedMember, new(static delegate { }, _backing is null ? null : handler => _backing.Stopped += handler, _backing is null ? null : handler => _backing.Stopped -= handler));
+    private TKG::EventMember<global::System.Action> StoppedMember() => _stoppedMember ?? TKG::Lazily.Keep(ref _stoppedMember, new(static delegate { }, this, 2));
     public TK::EventSelector<global::System.Action> Stopped => new(StoppedMember());
     event global::System.Action global::Shop.IBus.Stopped { add => StoppedMember().Add(value); remove => StoppedMember().Remove(value); }
 
     private TKG::EventMember<global::System.Func<int, string>>? _translatedMember;
-    private TKG::EventMember<global::System.Func<int, string>> TranslatedMember() => _translatedMember ?? TKG::Lazily.Keep(ref _translatedMember, new(static delegate { return default!; }, _backing is null ? null : handler => _backing.Translated += handler, _backing is null ? null : handler => _backing.Translated -= handler));
+    private TKG::EventMember<global::System.Func<int, string>> TranslatedMember() => _translatedMember ?? TKG::Lazily.Keep(ref _translatedMember, new(static delegate { return default!; }, this, 3));
     public TK::EventSelector<global::System.Func<int, string>> Translated => new(TranslatedMember());
     event global::System.Func<int, string> global::Shop.IBus.Translated { add => TranslatedMember().Add(value); remove => TranslatedMember().Remove(value); }
 
     private TKG::EventMember<global::Shop.Asked>? _askedMember;
-    private TKG::EventMember<global::Shop.Asked> AskedMember() => _askedMember ?? TKG::Lazily.Keep(ref _askedMember, new(static (string question, out int answer) => { answer = default!; return default!; }, _backing is null ? null : handler => _backing.Asked += handler, _backing is null ? null : handler => _backing.Asked -= handler));
+    private TKG::EventMember<global::Shop.Asked> AskedMember() => _askedMember ?? TKG::Lazily.Keep(ref _askedMember, new(static (string question, out int answer) => { answer = default!; return default!; }, this, 4));
     public TK::EventSelector<global::Shop.Asked> Asked => new(AskedMember());
     event global::Shop.Asked global::Shop.IBus.Asked { add => AskedMember().Add(value); remove => AskedMember().Remove(value); }
+
+    object? TKG::IBacked.Backing(int member, object? value)
+    {
+        switch (member)
+        {
+            case 0: _backing = (global::Shop.IBus)value; return null;
+            case 1: _backing.Changed += (global::System.EventHandler<int>)value; return null;
+            case -1: _backing.Changed -= (global::System.EventHandler<int>)value; return null;
+            case 2: _backing.Stopped += (global::System.Action)value; return null;
+            case -2: _backing.Stopped -= (global::System.Action)value; return null;
+            case 3: _backing.Translated += (global::System.Func<int, string>)value; return null;
+            case -3: _backing.Translated -= (global::System.Func<int, string>)value; return null;
+            case 4: _backing.Asked += (global::Shop.Asked)value; return null;
+            case -4: _backing.Asked -= (global::Shop.Asked)value; return null;
+            default: return null;
+        }
+    }
 }

@@ -12,22 +12,23 @@ public sealed partial class MockComparerOfString : global::System.Collections.Ge
     private TKG::DoubleState? _state;
     private global::System.Collections.Generic.IComparer<string>? _backing;
     public MockComparerOfString(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockComparerOfString(global::System.Collections.Generic.IComparer<string> backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockComparerOfString(global::System.Collections.Generic.IComparer<string> backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockComparerOfString(global::System.Func<global::System.Collections.Generic.IComparer<string>> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
-    public MockComparerOfString(TK::DoubleOptions options, global::System.Func<global::System.Collections.Generic.IComparer<string>>? backing = null) => _state = TKG::DoubleState.For<global::System.Collections.Generic.IComparer<string>>(this, options, backing, made => _backing = made);
+    public MockComparerOfString(TK::DoubleOptions options, global::System.Func<global::System.Collections.Generic.IComparer<string>>? backing = null) => _state = TKG::DoubleState.For<global::System.Collections.Generic.IComparer<string>>(this, options, backing);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::System.Collections.Generic.IComparer<string> Object => this;
 
     private TKG::Member<CompareArgs, int>? _compareMember;
-    private TKG::Member<CompareArgs, int> CompareMember() => _compareMember ?? TKG::Lazily.Keep(ref _compareMember, new(this, "Compare(x, y)", number: _backing is null ? 0 : 1));
+    private TKG::Member<CompareArgs, int> CompareMember() => _compareMember ?? TKG::Lazily.Keep(ref _compareMember, new(this, "Compare(x, y)", number: 1));
     public TK::Selector<string?, string?, int, CompareCall> Compare(TK::Arg<string?> x = default, TK::Arg<string?> y = default) => new(CompareMember(), x, y);
     int global::System.Collections.Generic.IComparer<string>.Compare(string? x, string? y) => CompareMember().Invoke((x, y));
     public sealed class CompareCall : TK::Call<CompareArgs, int> { public string? X => Tuple.Item1; public string? Y => Tuple.Item2; }
 
-    object? TKG::IBacked.Backing(int member)
+    object? TKG::IBacked.Backing(int member, object? value)
     {
         switch (member)
         {
+            case 0: _backing = (global::System.Collections.Generic.IComparer<string>)value; return null;
             case 1: return TKG::Forward.Sync<string?, string?, int>(_backing.Compare);
             default: return null;
         }

@@ -11,7 +11,7 @@ public sealed partial class MockCache : global::Shop.ICache, TK::ITestDouble
     private TKG::DoubleState? _state;
     private global::Shop.ICache? _backing;
     public MockCache(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockCache(global::Shop.ICache backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockCache(global::Shop.ICache backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockCache(global::System.Func<global::Shop.ICache> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
     public MockCache(TK::DoubleOptions options, global::System.Func<global::Shop.ICache>? backing = null) => _state = TKG::DoubleState.For<global::Shop.ICache>(this, options, backing, made => _backing = made);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);

@@ -13,14 +13,14 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     private TKG::DoubleState? _state;
     private global::Shop.IParser? _backing;
     public MockParser(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockParser(global::Shop.IParser backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockParser(global::Shop.IParser backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockParser(global::System.Func<global::Shop.IParser> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
-    public MockParser(TK::DoubleOptions options, global::System.Func<global::Shop.IParser>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IParser>(this, options, backing, made => _backing = made);
+    public MockParser(TK::DoubleOptions options, global::System.Func<global::Shop.IParser>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IParser>(this, options, backing);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.IParser Object => this;
 
     private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler>? _tryParseMember;
-    private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (global::System.ReadOnlySpan<char> text, out int value) => { value = default!; return give(); }, number: _backing is null ? 0 : 1));
+    private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (global::System.ReadOnlySpan<char> text, out int value) => { value = default!; return give(); }, number: 1));
     public TryParseSelector TryParse(TK::Arg<char[]> text = default) => new(TryParseMember(), text);
     bool global::Shop.IParser.TryParse(global::System.ReadOnlySpan<char> text, out int value)
     {
@@ -37,7 +37,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public sealed class TryParseCall : TK::Call<global::System.ValueTuple<char[]>, bool> { public char[] Text => Tuple.Item1; }
 
     private TKG::DelegateMember<ReadArgs, int, ReadHandler>? _readMember;
-    private TKG::DelegateMember<ReadArgs, int, ReadHandler> ReadMember() => _readMember ?? TKG::Lazily.Keep(ref _readMember, new(this, "Read(buffer, id)", static give => (global::System.Span<byte> buffer, in global::System.Guid id) => { return give(); }, number: _backing is null ? 0 : 2));
+    private TKG::DelegateMember<ReadArgs, int, ReadHandler> ReadMember() => _readMember ?? TKG::Lazily.Keep(ref _readMember, new(this, "Read(buffer, id)", static give => (global::System.Span<byte> buffer, in global::System.Guid id) => { return give(); }, number: 2));
     public ReadSelector Read(TK::Arg<byte[]> buffer = default, TK::Arg<global::System.Guid> id = default) => new(ReadMember(), buffer, id);
     int global::Shop.IParser.Read(global::System.Span<byte> buffer, in global::System.Guid id)
     {
@@ -74,7 +74,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public interface ISwapAnswer { void Swap<T>(ref T left, ref T right) where T : struct; }
 
     private TKG::DelegateMember<HashArgs, long, HashHandler>? _hashMember;
-    private TKG::DelegateMember<HashArgs, long, HashHandler> HashMember() => _hashMember ?? TKG::Lazily.Keep(ref _hashMember, new(this, "Hash(seed, bytes)", static give => (ref readonly long seed, global::System.ReadOnlySpan<byte> bytes) => { return give(); }, number: _backing is null ? 0 : 4));
+    private TKG::DelegateMember<HashArgs, long, HashHandler> HashMember() => _hashMember ?? TKG::Lazily.Keep(ref _hashMember, new(this, "Hash(seed, bytes)", static give => (ref readonly long seed, global::System.ReadOnlySpan<byte> bytes) => { return give(); }, number: 4));
     public HashSelector Hash(TK::Arg<long> seed = default, TK::Arg<byte[]> bytes = default) => new(HashMember(), seed, bytes);
     long global::Shop.IParser.Hash(ref readonly long seed, global::System.ReadOnlySpan<byte> bytes)
     {
@@ -91,15 +91,16 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public sealed class HashCall : TK::Call<HashArgs, long> { public long Seed => Tuple.Item1; public byte[] Bytes => Tuple.Item2; }
 
     private TKG::Member<global::System.ValueTuple<char[]>, int>? _lengthMember;
-    private TKG::Member<global::System.ValueTuple<char[]>, int> LengthMember() => _lengthMember ?? TKG::Lazily.Keep(ref _lengthMember, new(this, "Length(text)", number: _backing is null ? 0 : 5));
+    private TKG::Member<global::System.ValueTuple<char[]>, int> LengthMember() => _lengthMember ?? TKG::Lazily.Keep(ref _lengthMember, new(this, "Length(text)", number: 5));
     public TK::Selector<char[], int, LengthCall> Length(TK::Arg<char[]> text = default) => new(LengthMember(), text);
     int global::Shop.IParser.Length(global::System.ReadOnlySpan<char> text) => LengthMember().Invoke(new(text.ToArray()));
     public sealed class LengthCall : TK::Call<global::System.ValueTuple<char[]>, int> { public char[] Text => Tuple.Item1; }
 
-    object? TKG::IBacked.Backing(int member)
+    object? TKG::IBacked.Backing(int member, object? value)
     {
         switch (member)
         {
+            case 0: _backing = (global::Shop.IParser)value; return null;
             case 1: return new TryParseHandler(_backing.TryParse);
             case 2: return new ReadHandler(_backing.Read);
             case 4: return new HashHandler(_backing.Hash);

@@ -6,19 +6,19 @@ using TK = global::TestKit;
 using TKG = global::TestKit.Generated;
 namespace Shop;
 
-public sealed partial class MockSettings : global::Shop.ISettings, TK::ITestDouble
+public sealed partial class MockSettings : global::Shop.ISettings, TK::ITestDouble, TKG::IBacked
 {
     private TKG::DoubleState? _state;
     private global::Shop.ISettings? _backing;
     public MockSettings(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockSettings(global::Shop.ISettings backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockSettings(global::Shop.ISettings backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockSettings(global::System.Func<global::Shop.ISettings> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
-    public MockSettings(TK::DoubleOptions options, global::System.Func<global::Shop.ISettings>? backing = null) => _state = TKG::DoubleState.For<global::Shop.ISettings>(this, options, backing, made => _backing = made);
+    public MockSettings(TK::DoubleOptions options, global::System.Func<global::Shop.ISettings>? backing = null) => _state = TKG::DoubleState.For<global::Shop.ISettings>(this, options, backing);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.ISettings Object => this;
 
     private TKG::Property<global::System.ValueTuple, string>? _nameMember;
-    private TKG::Property<global::System.ValueTuple, string> NameMember() => _nameMember ?? TKG::Lazily.Keep(ref _nameMember, new(this, "Name", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Name), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => _backing.Name = a.Value), fallback: static () => ""));
+    private TKG::Property<global::System.ValueTuple, string> NameMember() => _nameMember ?? TKG::Lazily.Keep(ref _nameMember, new(this, "Name", number: 1, fallback: TKG::Nothing.Text));
     public TK::Selector<string, TK::PropertyCall<string>> Name => new(NameMember());
     string global::Shop.ISettings.Name { get => NameMember().Invoke(default); set => NameMember().Setter.Invoke((default, value)); }
 
@@ -28,7 +28,7 @@ public sealed partial class MockSettings : global::Shop.ISettings, TK::ITestDoub
     string? global::Shop.ISettings.Comment { get => CommentMember().Invoke(default); init => CommentMember().Setter.Invoke((default, value)); }
 
     private TKG::Member<global::System.ValueTuple, int>? _countMember;
-    private TKG::Member<global::System.ValueTuple, int> CountMember() => _countMember ?? TKG::Lazily.Keep(ref _countMember, new(this, "Count", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, int>(a => _backing.Count)));
+    private TKG::Member<global::System.ValueTuple, int> CountMember() => _countMember ?? TKG::Lazily.Keep(ref _countMember, new(this, "Count", backing: TKG::PropertyBacking.Getter<global::System.ValueTuple, int>(this, 3)));
     public TK::Selector<int, TK::GetterCall<int>> Count => new(CountMember());
     int global::Shop.ISettings.Count { get => CountMember().Invoke(default); }
 
@@ -38,12 +38,12 @@ public sealed partial class MockSettings : global::Shop.ISettings, TK::ITestDoub
     bool global::Shop.ISettings.Verbose { set => VerboseMember().Setter.Invoke((default, value)); }
 
     private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>>? _limitsMember;
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>> LimitsMember() => _limitsMember ?? TKG::Lazily.Keep(ref _limitsMember, new(this, "Limits", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>>(a => _backing.Limits), fallback: static () => new global::System.Collections.Generic.Dictionary<string, int>()));
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>> LimitsMember() => _limitsMember ?? TKG::Lazily.Keep(ref _limitsMember, new(this, "Limits", backing: TKG::PropertyBacking.Getter<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>>(this, 5), fallback: static () => new global::System.Collections.Generic.Dictionary<string, int>()));
     public TK::Selector<global::System.Collections.Generic.IDictionary<string, int>, TK::GetterCall<global::System.Collections.Generic.IDictionary<string, int>>> Limits => new(LimitsMember());
     global::System.Collections.Generic.IDictionary<string, int> global::Shop.ISettings.Limits { get => LimitsMember().Invoke(default); }
 
     private TKG::Property<(int, string), string>? _indexerMember;
-    private TKG::Property<(int, string), string> IndexerMember() => _indexerMember ?? TKG::Lazily.Keep(ref _indexerMember, new(this, "this[row, column]", getter: _backing is null ? null : TKG::Backing.Sync<(int, string), string>(a => _backing[a.Item1, a.Item2]), setter: _backing is null ? null : TKG::Backing.Void<((int, string) Keys, string Value)>(a => _backing[a.Keys.Item1, a.Keys.Item2] = a.Value), fallback: static () => ""));
+    private TKG::Property<(int, string), string> IndexerMember() => _indexerMember ?? TKG::Lazily.Keep(ref _indexerMember, new(this, "this[row, column]", getter: _backing is null ? null : TKG::Backing.Sync<(int, string), string>(a => _backing[a.Item1, a.Item2]), setter: _backing is null ? null : TKG::Backing.Void<((int, string) Keys, string Value)>(a => _backing[a.Keys.Item1, a.Keys.Item2] = a.Value), fallback: TKG::Nothing.Text));
     public TK::Selector<int, string, string, IndexerCall> this[TK::ArgMatcher<int> row = default, TK::Arg<string> column = default] => new(IndexerMember(), row, column);
     public TK::Selector<int, string, string, IndexerCall> this[int row, TK::Arg<string> column = default] => new(IndexerMember(), TK::Arg.Is<int>(row), column);
     string global::Shop.ISettings.this[int row, string column] { get => IndexerMember().Invoke((row, column)); set => IndexerMember().Setter.Invoke(((row, column), value)); }
@@ -55,4 +55,17 @@ public sealed partial class MockSettings : global::Shop.ISettings, TK::ITestDoub
     public TK::Selector<string, int, IndexerCall2> this[string key] => new(IndexerMember2(), TK::Arg.Is<string>(key));
     int global::Shop.ISettings.this[string key] { get => IndexerMember2().Invoke(new(key)); }
     public sealed class IndexerCall2 : TK::Call<global::System.ValueTuple<string>, int> { public string Key => Tuple.Item1; }
+
+    object? TKG::IBacked.Backing(int member, object? value)
+    {
+        switch (member)
+        {
+            case 0: _backing = (global::Shop.ISettings)value; return null;
+            case 1: return _backing.Name;
+            case -1: _backing.Name = (string)value; return null;
+            case 3: return _backing.Count;
+            case 5: return _backing.Limits;
+            default: return null;
+        }
+    }
 }

@@ -6,12 +6,12 @@ using TK = global::TestKit;
 using TKG = global::TestKit.Generated;
 namespace Shop;
 
-public sealed partial class MockMoney : global::Shop.IMoney<global::Shop.MockMoney>, TK::ITestDouble
+public sealed partial class MockMoney : global::Shop.IMoney<global::Shop.MockMoney>, TK::ITestDouble, TKG::IBacked
 {
     private TKG::DoubleState? _state;
     private global::Shop.IMoney<global::Shop.MockMoney>? _backing;
     public MockMoney(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockMoney(global::Shop.IMoney<global::Shop.MockMoney> backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = backing ?? throw new global::System.ArgumentNullException("backing");
+    public MockMoney(global::Shop.IMoney<global::Shop.MockMoney> backing, bool recording = true) { _backing = backing ?? throw new global::System.ArgumentNullException("backing"); _state = TKG::DoubleState.Backed(this, recording); }
     public MockMoney(TK::DoubleOptions options) => _state = TKG::DoubleState.For<object>(this, options, null, static _ => { });
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.IMoney<global::Shop.MockMoney> Object => this;
@@ -61,7 +61,7 @@ public sealed partial class MockMoney : global::Shop.IMoney<global::Shop.MockMon
     static event global::System.Action global::Shop.IMoney<global::Shop.MockMoney>.RatesChanged { add => _statics.Current.RatesChangedMember().Add(value); remove => _statics.Current.RatesChangedMember().Remove(value); }
 
     private TKG::Member<global::System.ValueTuple, decimal>? _amountMember;
-    private TKG::Member<global::System.ValueTuple, decimal> AmountMember() => _amountMember ?? TKG::Lazily.Keep(ref _amountMember, new(this, "Amount", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, decimal>(a => _backing.Amount)));
+    private TKG::Member<global::System.ValueTuple, decimal> AmountMember() => _amountMember ?? TKG::Lazily.Keep(ref _amountMember, new(this, "Amount", backing: TKG::PropertyBacking.Getter<global::System.ValueTuple, decimal>(this, 5)));
     public TK::Selector<decimal, TK::GetterCall<decimal>> Amount => new(AmountMember());
     decimal global::Shop.IMoney<global::Shop.MockMoney>.Amount { get => AmountMember().Invoke(default); }
 
@@ -69,6 +69,15 @@ public sealed partial class MockMoney : global::Shop.IMoney<global::Shop.MockMon
     private TKG::Member<global::System.ValueTuple, bool> IsZeroMember() => _isZeroMember ?? TKG::Lazily.Keep(ref _isZeroMember, new(this, "IsZero", backing: TKG::Backing.Sync<global::System.ValueTuple, bool>(a => IsZeroDefault.IsZero)));
     public TK::Selector<bool, TK::GetterCall<bool>> IsZero => new(IsZeroMember());
     bool global::Shop.IMoney<global::Shop.MockMoney>.IsZero { get => IsZeroMember().Invoke(default); }
+
+    object? TKG::IBacked.Backing(int member, object? value)
+    {
+        switch (member)
+        {
+            case 5: return _backing.Amount;
+            default: return null;
+        }
+    }
 
     private IsZeroDefaultBody? _isZeroDefault;
     private global::Shop.IMoney<global::Shop.MockMoney> IsZeroDefault => _backing ?? _isZeroDefault ?? TKG::Lazily.Keep(ref _isZeroDefault, new IsZeroDefaultBody(this));

@@ -14,9 +14,9 @@ public sealed partial class MockStateStore : global::Shop.IStateStore, TK::ITest
     private TKG::DoubleState? _state;
     private global::Shop.IStateStore? _backing;
     public MockStateStore(TK::MockBehavior behavior = TK::MockBehavior.Loose, bool recording = true) => _state = TKG::DoubleState.For(this, behavior, recording);
-    public MockStateStore(global::Shop.IStateStore backing, bool recording = true) : this(TK::MockBehavior.Loose, recording) => _backing = TKG::DoubleState.Backing(backing);
+    public MockStateStore(global::Shop.IStateStore backing, bool recording = true) { _backing = TKG::DoubleState.Backing(backing); _state = TKG::DoubleState.Backed(this, recording); }
     public MockStateStore(global::System.Func<global::Shop.IStateStore> backing, bool recording = true) : this(TKG::DoubleState.Recording(recording), backing ?? throw new global::System.ArgumentNullException("backing")) { }
-    public MockStateStore(TK::DoubleOptions options, global::System.Func<global::Shop.IStateStore>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IStateStore>(this, options, backing, made => _backing = made);
+    public MockStateStore(TK::DoubleOptions options, global::System.Func<global::Shop.IStateStore>? backing = null) => _state = TKG::DoubleState.For<global::Shop.IStateStore>(this, options, backing);
     TKG::DoubleState TK::ITestDouble.State => TKG::DoubleState.Of(ref _state, this);
     public global::Shop.IStateStore Object => this;
     private TKG::TransitionJournal<string, global::Shop.JobState>? _transitionJournal;
@@ -24,46 +24,47 @@ public sealed partial class MockStateStore : global::Shop.IStateStore, TK::ITest
     public TK::TransitionLog<string, global::Shop.JobState> Transitions => TransitionJournal.Log();
 
     private TKG::Member<GetAsyncArgs, global::Shop.Job?>? _getAsyncMember;
-    private TKG::Member<GetAsyncArgs, global::Shop.Job?> GetAsyncMember() => _getAsyncMember ?? TKG::Lazily.Keep(ref _getAsyncMember, new(this, "GetAsync(jobId, ct)", number: _backing is null ? 0 : 1));
+    private TKG::Member<GetAsyncArgs, global::Shop.Job?> GetAsyncMember() => _getAsyncMember ?? TKG::Lazily.Keep(ref _getAsyncMember, new(this, "GetAsync(jobId, ct)", number: 1));
     public TK::Selector<string, global::System.Threading.CancellationToken, global::Shop.Job?, GetAsyncCall> GetAsync(TK::Arg<string> jobId = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(GetAsyncMember(), jobId, ct);
     global::System.Threading.Tasks.Task<global::Shop.Job?> global::Shop.IStateStore.GetAsync(string jobId, global::System.Threading.CancellationToken ct) => GetAsyncMember().InvokeTask((jobId, ct), ct);
     public sealed class GetAsyncCall : TK::Call<GetAsyncArgs, global::Shop.Job?> { public string JobId => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
     private TKG::Member<UpsertAsyncArgs, global::Shop.Job>? _upsertAsyncMember;
-    private TKG::Member<UpsertAsyncArgs, global::Shop.Job> UpsertAsyncMember() => _upsertAsyncMember ?? TKG::Lazily.Keep(ref _upsertAsyncMember, new(this, "UpsertAsync(job, ct)", number: _backing is null ? 0 : 2));
+    private TKG::Member<UpsertAsyncArgs, global::Shop.Job> UpsertAsyncMember() => _upsertAsyncMember ?? TKG::Lazily.Keep(ref _upsertAsyncMember, new(this, "UpsertAsync(job, ct)", number: 2));
     public TK::Selector<global::Shop.Job, global::System.Threading.CancellationToken, global::Shop.Job, UpsertAsyncCall> UpsertAsync(TK::Arg<global::Shop.Job> job = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(UpsertAsyncMember(), job, ct);
     global::System.Threading.Tasks.Task<global::Shop.Job> global::Shop.IStateStore.UpsertAsync(global::Shop.Job job, global::System.Threading.CancellationToken ct) => UpsertAsyncMember().InvokeTask((job, ct), ct);
     public sealed class UpsertAsyncCall : TK::Call<UpsertAsyncArgs, global::Shop.Job> { public global::Shop.Job Job => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
     private TKG::Member<TransitionAsyncArgs, TK::NoResult>? _transitionAsyncMember;
-    private TKG::Member<TransitionAsyncArgs, TK::NoResult> TransitionAsyncMember() => _transitionAsyncMember ?? TKG::Lazily.Keep(ref _transitionAsyncMember, new TKG::TransitionMember<TransitionAsyncArgs, TK::NoResult, string, global::Shop.JobState>(this, "TransitionAsync(jobId, from, to, metadata, lastError, ct)", TransitionJournal, static a => new(a.Item1, a.Item2, a.Item3), number: _backing is null ? 0 : 3, snapshot: static a => (a.Item1, a.Item2, a.Item3, TKG::Snapshot.Dictionary<global::System.Collections.Generic.IReadOnlyDictionary<string, string>?, string, string>(a.Item4), a.Item5, a.Item6)));
+    private TKG::Member<TransitionAsyncArgs, TK::NoResult> TransitionAsyncMember() => _transitionAsyncMember ?? TKG::Lazily.Keep(ref _transitionAsyncMember, new TKG::TransitionMember<TransitionAsyncArgs, TK::NoResult, string, global::Shop.JobState>(this, "TransitionAsync(jobId, from, to, metadata, lastError, ct)", TransitionJournal, static a => new(a.Item1, a.Item2, a.Item3), number: 3, snapshot: static a => (a.Item1, a.Item2, a.Item3, TKG::Snapshot.Dictionary<global::System.Collections.Generic.IReadOnlyDictionary<string, string>?, string, string>(a.Item4), a.Item5, a.Item6)));
     public TK::Selector<string, global::Shop.JobState, global::Shop.JobState, global::System.Collections.Generic.IReadOnlyDictionary<string, string>?, string?, global::System.Threading.CancellationToken, TK::NoResult, TransitionAsyncCall> TransitionAsync(TK::Arg<string> jobId = default, TK::Arg<global::Shop.JobState> @from = default, TK::Arg<global::Shop.JobState> to = default, TK::ArgMatcher<global::System.Collections.Generic.IReadOnlyDictionary<string, string>?> metadata = default, TK::Arg<string?> lastError = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(TransitionAsyncMember(), jobId, @from, to, metadata, lastError, ct);
     public TK::Selector<string, global::Shop.JobState, global::Shop.JobState, global::System.Collections.Generic.IReadOnlyDictionary<string, string>?, string?, global::System.Threading.CancellationToken, TK::NoResult, TransitionAsyncCall> TransitionAsync(TK::Arg<string> jobId, TK::Arg<global::Shop.JobState> @from, TK::Arg<global::Shop.JobState> to, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? metadata, TK::Arg<string?> lastError = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(TransitionAsyncMember(), jobId, @from, to, TK::Arg.Is<global::System.Collections.Generic.IReadOnlyDictionary<string, string>?>(metadata), lastError, ct);
     global::System.Threading.Tasks.Task global::Shop.IStateStore.TransitionAsync(string jobId, global::Shop.JobState @from, global::Shop.JobState to, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? metadata, string? lastError, global::System.Threading.CancellationToken ct) => TransitionAsyncMember().InvokeTask((jobId, @from, to, metadata, lastError, ct), ct);
     public sealed class TransitionAsyncCall : TK::Call<TransitionAsyncArgs, TK::NoResult> { public string JobId => Tuple.Item1; public global::Shop.JobState From => Tuple.Item2; public global::Shop.JobState To => Tuple.Item3; public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Metadata => Tuple.Item4; public string? LastError => Tuple.Item5; public global::System.Threading.CancellationToken Ct => Tuple.Item6; }
 
     private TKG::Member<global::System.ValueTuple, int>? _countAsyncMember;
-    private TKG::Member<global::System.ValueTuple, int> CountAsyncMember() => _countAsyncMember ?? TKG::Lazily.Keep(ref _countAsyncMember, new(this, "CountAsync()", number: _backing is null ? 0 : 4));
+    private TKG::Member<global::System.ValueTuple, int> CountAsyncMember() => _countAsyncMember ?? TKG::Lazily.Keep(ref _countAsyncMember, new(this, "CountAsync()", number: 4));
     public TK::Selector<int, CountAsyncCall> CountAsync() => new(CountAsyncMember());
     global::System.Threading.Tasks.ValueTask<int> global::Shop.IStateStore.CountAsync() => CountAsyncMember().InvokeValueTask(default);
     public sealed class CountAsyncCall : TK::Call<global::System.ValueTuple, int> { }
 
     private TKG::Member<global::System.ValueTuple<global::System.Threading.CancellationToken>, global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Job>>? _allAsyncMember;
-    private TKG::Member<global::System.ValueTuple<global::System.Threading.CancellationToken>, global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Job>> AllAsyncMember() => _allAsyncMember ?? TKG::Lazily.Keep(ref _allAsyncMember, new(this, "AllAsync(ct)", number: _backing is null ? 0 : 5, fallback: static () => TKG::Streams.Empty<global::Shop.Job>()));
+    private TKG::Member<global::System.ValueTuple<global::System.Threading.CancellationToken>, global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Job>> AllAsyncMember() => _allAsyncMember ?? TKG::Lazily.Keep(ref _allAsyncMember, new(this, "AllAsync(ct)", number: 5, fallback: static () => TKG::Streams.Empty<global::Shop.Job>()));
     public TK::Selector<global::System.Threading.CancellationToken, global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Job>, AllAsyncCall> AllAsync(TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(AllAsyncMember(), ct);
     global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Job> global::Shop.IStateStore.AllAsync(global::System.Threading.CancellationToken ct) => TKG::Streams.InvokeStream(AllAsyncMember(), new(ct), ct);
     public sealed class AllAsyncCall : TK::Call<global::System.ValueTuple<global::System.Threading.CancellationToken>, global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Job>> { public global::System.Threading.CancellationToken Ct => Tuple.Item1; }
 
     private TKG::Member<global::System.ValueTuple, TK::NoResult>? _iAsyncDisposable_DisposeAsyncMember;
-    private TKG::Member<global::System.ValueTuple, TK::NoResult> IAsyncDisposable_DisposeAsyncMember() => _iAsyncDisposable_DisposeAsyncMember ?? TKG::Lazily.Keep(ref _iAsyncDisposable_DisposeAsyncMember, new TKG::DisposalMember(this, "DisposeAsync()", number: _backing is null ? 0 : 6));
+    private TKG::Member<global::System.ValueTuple, TK::NoResult> IAsyncDisposable_DisposeAsyncMember() => _iAsyncDisposable_DisposeAsyncMember ?? TKG::Lazily.Keep(ref _iAsyncDisposable_DisposeAsyncMember, new TKG::DisposalMember(this, "DisposeAsync()", number: 6));
     public TK::Selector<TK::NoResult, IAsyncDisposable_DisposeAsyncCall> IAsyncDisposable_DisposeAsync() => new(IAsyncDisposable_DisposeAsyncMember());
     global::System.Threading.Tasks.ValueTask global::System.IAsyncDisposable.DisposeAsync() => IAsyncDisposable_DisposeAsyncMember().InvokePlainValueTask(default);
     public sealed class IAsyncDisposable_DisposeAsyncCall : TK::Call<global::System.ValueTuple, TK::NoResult> { }
 
-    object? TKG::IBacked.Backing(int member)
+    object? TKG::IBacked.Backing(int member, object? value)
     {
         switch (member)
         {
+            case 0: _backing = (global::Shop.IStateStore)value; return null;
             case 1: return TKG::Forward.TaskOf<string, global::System.Threading.CancellationToken, global::Shop.Job?>(_backing.GetAsync);
             case 2: return TKG::Forward.TaskOf<global::Shop.Job, global::System.Threading.CancellationToken, global::Shop.Job>(_backing.UpsertAsync);
             case 3: return TKG::Backing.Task<TransitionAsyncArgs>(a => _backing.TransitionAsync(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5, a.Item6));

@@ -8,11 +8,11 @@ namespace TestKit.Generators.Emission.Members;
 /// <summary>Prints an event.</summary>
 internal static class EventEmitter
 {
-    public static void Emit(SourceWriter writer, EventModel happening, DoubleModel owner)
+    public static void Emit(SourceWriter writer, EventModel happening, DoubleModel owner, int number)
     {
         if (!happening.IsStatic)
         {
-            EmitMember(writer, happening, owner);
+            EmitMember(writer, happening, owner, number);
         }
 
         writer.Line($"public {Statics.Modifier(happening)}{Names.User}EventSelector<{happening.Type}> {happening.Selector} => new({Statics.Receiver(happening)}{happening.Member}());");
@@ -30,12 +30,16 @@ internal static class EventEmitter
         string Via(string operation) => happening.IsStatic || slot == happening.Slots[0] ? "" : $", {Backing(happening, slot, owner, operation)}";
     }
 
-    public static void EmitMember(SourceWriter writer, EventModel happening, DoubleModel owner)
+    /// <param name="writer">Writes it.</param>
+    /// <param name="happening">The event.</param>
+    /// <param name="owner">The double.</param>
+    /// <param name="number">Which of the double's members it is, from 1; 0 for static ones.</param>
+    public static void EmitMember(SourceWriter writer, EventModel happening, DoubleModel owner, int number = 0)
     {
         var type = $"{Names.Generated}EventMember<{happening.Type}>";
         var field = Identifier.Field(happening.Member);
         var slot = happening.Slots[0];
-        var backing = !MemberCreation.IsBacked(happening) ? "" : $", {Backing(happening, slot, owner, "+=")}, {Backing(happening, slot, owner, "-=")}";
+        var backing = NumberedBacking.Has(happening) ? $", this, {number}" : !MemberCreation.IsBacked(happening) ? "" : $", {Backing(happening, slot, owner, "+=")}, {Backing(happening, slot, owner, "-=")}";
         writer.Line($"private {type}? {field};");
         writer.Line($"{Statics.Access(happening)} {type} {happening.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new({happening.Nobody}{backing}));");
     }

@@ -13,6 +13,8 @@ internal static class MemberCreation
     /// <summary>Whether the double was told to run the bodies of the class it doubles.</summary>
     public const string CallsBase = $"(({Names.User}ITestDouble)this).State.CallsBase";
 
+    private const string EmptyArray = "global::System.Array.Empty<";
+
     public const string BaseText = $"{Names.Generated}Backing.BaseBody";
 
     public static string Of(MethodModel method, DoubleModel owner, int number)
@@ -47,6 +49,8 @@ internal static class MemberCreation
         => (loose, member.IsStatic) switch
         {
             (null, _) => "",
+            ("\"\"", _) => $", fallback: {Names.Generated}Nothing.Text",
+            (_, _) when loose.StartsWith(EmptyArray, System.StringComparison.Ordinal) && loose.EndsWith(">()", System.StringComparison.Ordinal) => $", fallback: {Names.Generated}Nothing.Array{loose.Substring(EmptyArray.Length - 1)}",
             ("this", true) => $", fallback: static () => new {owner.Name}{Generics.List(owner.TypeParameters)}({Names.User}MockBehavior.Loose)",
             ("this", false) => $", fallback: () => {DoubleEmitter.Self(owner)}",
             _ => $", fallback: {(loose.Contains("(this)") ? "" : "static ")}() => {loose}",
@@ -73,7 +77,7 @@ internal static class MemberCreation
     public static bool UsesBody(MemberModel member, SlotModel slot) => member.DefaultBody is not null && (slot.HasBody || slot == member.Slots[0]);
 
     private static string Backing(MethodModel method, DoubleModel owner, int number)
-        => NumberedBacking.Has(method) ? $", number: {DoubleEmitter.Backing} is null ? 0 : {number}"
+        => NumberedBacking.Has(method) ? $", number: {number}"
             : IsBacked(method) ? $", backing: {BackingOf(method, method.Slots[0], owner)}"
             : "";
 

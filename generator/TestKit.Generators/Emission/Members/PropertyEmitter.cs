@@ -8,7 +8,7 @@ namespace TestKit.Generators.Emission.Members;
 /// <summary>Prints a property or an indexer.</summary>
 internal static class PropertyEmitter
 {
-    public static void Emit(SourceWriter writer, PropertyModel property, DoubleModel owner)
+    public static void Emit(SourceWriter writer, PropertyModel property, DoubleModel owner, int number)
     {
         if (property.IsByDelegate)
         {
@@ -18,7 +18,7 @@ internal static class PropertyEmitter
 
         if (!property.IsStatic)
         {
-            EmitMember(writer, property, owner);
+            EmitMember(writer, property, owner, number);
         }
 
         var keys = Arguments.TupleType(property.Parameters);
@@ -46,7 +46,11 @@ internal static class PropertyEmitter
         writer.Line($"{Statics.Modifier(property)}{Written.Declaration(slot, property.Type, Declared(property))} {Accessors(property, slot, owner)}");
     }
 
-    public static void EmitMember(SourceWriter writer, PropertyModel property, DoubleModel owner)
+    /// <param name="writer">Writes it.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="owner">The double.</param>
+    /// <param name="number">Which of the double's members it is, from 1; 0 for static ones.</param>
+    public static void EmitMember(SourceWriter writer, PropertyModel property, DoubleModel owner, int number = 0)
     {
         if (property.IsByDelegate)
         {
@@ -58,7 +62,7 @@ internal static class PropertyEmitter
         var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Value.Result}>";
         var field = Identifier.Field(property.Member);
         writer.Line($"private {type}? {field};");
-        writer.Line($"{Statics.Access(property)} {type} {property.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner)}{Fallback(property, owner)}){Base(property, owner, keys)});");
+        writer.Line($"{Statics.Access(property)} {type} {property.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner, number)}{Fallback(property, owner)}){Base(property, owner, keys)});");
     }
 
     private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)
@@ -104,12 +108,19 @@ internal static class PropertyEmitter
             ? $"\"{Identifier.Plain(property.Name)}\""
             : $"\"this[{string.Join(", ", property.Parameters.Select(parameter => Identifier.Plain(parameter.Name)))}]\"";
 
-    private static SlotModel? Readable(PropertyModel property) => property.Slots.FirstOrDefault(slot => slot.Getter);
+    /// <summary>The slot whose getter the reference implementation is asked for.</summary>
+    public static SlotModel? Readable(PropertyModel property) => property.Slots.FirstOrDefault(slot => slot.Getter);
 
-    private static SlotModel? Writable(PropertyModel property) => property.Slots.FirstOrDefault(slot => slot.Setter == "set");
+    /// <summary>The same of the setter.</summary>
+    public static SlotModel? Writable(PropertyModel property) => property.Slots.FirstOrDefault(slot => slot.Setter == "set");
 
-    private static string Backing(PropertyModel property, DoubleModel owner)
+    private static string Backing(PropertyModel property, DoubleModel owner, int number)
     {
+        if (NumberedBacking.Has(property))
+        {
+            return property.HasSetter ? $", number: {number}" : $", backing: {Names.Generated}PropertyBacking.Getter<{Names.NoKeys}, {property.Value.Result}>(this, {number})";
+        }
+
         if (!MemberCreation.IsBacked(property))
         {
             return "";
@@ -133,6 +144,14 @@ internal static class PropertyEmitter
 
     private static string WriteBacking(PropertyModel property, SlotModel slot, DoubleModel owner)
         => slot.Override is { IsSetterOpen: false } ? "null" : MemberCreation.IfBacked(property, slot, $"{Names.Generated}Backing.Void<({Arguments.TupleType(property.Parameters)} Keys, {property.Value.Result} Value)>(a => {Accessed(property, slot, owner, "a.Keys")} = {Cast(property)}a.Value)");
+
+    /// <summary>What reads the reference implementation's property.</summary>
+    public static string Read(PropertyModel property, DoubleModel owner)
+        => $"return {Arguments.Keep(property.Value.Kept, Accessed(property, Readable(property)!, owner, ""), property.Value.Result)};";
+
+    /// <summary>What sets it to <c>value</c>, an object.</summary>
+    public static string Write(PropertyModel property, DoubleModel owner)
+        => $"{Accessed(property, Writable(property)!, owner, "")} = {Cast(property)}({property.Value.Result})value; return null;";
 
     private static string Accessed(PropertyModel property, SlotModel slot, DoubleModel owner, string keys)
     {

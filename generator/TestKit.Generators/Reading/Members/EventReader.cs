@@ -29,6 +29,14 @@ internal static class EventReader
 
     /// <summary>A handler that does nothing; it names its parameters where the compiler wants to see how they are passed.</summary>
     private static string Nobody(INamedTypeSymbol type)
+        => SymbolText.MetadataName(type) switch
+        {
+            "System.EventHandler" => $"{Names.Generated}Nothing.Handler",
+            "System.EventHandler`1" when type.TypeArguments[0] is INamedTypeSymbol { IsRefLikeType: false } argument => $"{Names.Generated}Nothing.HandlerOf<{SymbolText.Of(argument)}>()",
+            _ => Written(type),
+        };
+
+    private static string Written(INamedTypeSymbol type)
     {
         var invoke = type.DelegateInvokeMethod;
         var outputs = invoke?.Parameters.Where(parameter => parameter.RefKind == RefKind.Out).ToList() ?? [];

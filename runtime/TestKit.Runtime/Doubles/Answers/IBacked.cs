@@ -6,7 +6,11 @@ namespace TestKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IBacked
 {
-    /// <summary>What of its reference implementation, which it has, answers for a member: an answer or a delegate; null for a number that it has not given.</summary>
+    /// <summary>
+    /// Goes to its reference implementation, which it has, by a member's number. Of a method, it gives what answers, an answer or a delegate; of a property, the value.
+    /// The negated number sets the property. An event's number subscribes, the negated one unsubscribes. 0 changes the reference implementation itself. Null for a number that it has not given.
+    /// </summary>
     /// <param name="member">The member's number.</param>
-    object? Backing(int member);
+    /// <param name="value">The value to set, the handler, or the reference implementation.</param>
+    object? Backing(int member, object? value);
 }

@@ -30,7 +30,7 @@ public partial class Member<TArgs, TResult> : Member
         _backing = backing;
         _fallback = fallback;
         _snapshot = snapshot;
-        if (number > 0)
+        if (number > 0 && State.IsBacked)
         {
             Back(number);
         }
@@ -173,7 +173,7 @@ public partial class Member<TArgs, TResult> : Member
     /// <summary>Asks for the reference implementation's member; again at a reset, since that can have made another one. Calls that wait go on with that.</summary>
     private void Back(int number)
     {
-        var real = Real(((IBacked)State.Owner).Backing(number)!);
+        var real = Real(((IBacked)State.Owner).Backing(number, null)!);
         if (_backing is null)
         {
             _backing = real;

@@ -15,15 +15,22 @@ public sealed class Property<TKeys, T> : Member<TKeys, T>
     private Dictionary<TKeys, ValueAnswer<TKeys, T>>? _values;
 
     /// <summary>A property of a double.</summary>
+    /// <param name="owner">The double.</param>
+    /// <param name="signature">Name and parameter names, as messages show them.</param>
+    /// <param name="getter">The reference implementation's getter, or the getter's own default body.</param>
+    /// <param name="setter">The same of the setter.</param>
+    /// <param name="fallback">What is read where nothing was set and it is not <c>default</c>.</param>
+    /// <param name="number">The number by which the double gives the reference implementation's getter, and negated its setter, which then need not be given here; 0 for none.</param>
     public Property(
         ITestDouble owner,
         string signature,
         Answer<TKeys, T>? getter = null,
         Answer<(TKeys Keys, T Value), NoResult>? setter = null,
-        Func<T>? fallback = null)
-        : base(owner, signature, getter, fallback)
+        Func<T>? fallback = null,
+        int number = 0)
+        : base(owner, signature, getter ?? PropertyBacking.Getter<TKeys, T>(owner, number), fallback)
     {
-        _setter = new SetterMember<TKeys, T>(this, owner, signature + "=", setter);
+        _setter = new SetterMember<TKeys, T>(this, owner, signature + "=", setter ?? PropertyBacking.Setter<TKeys, T>(owner, number));
     }
 
     /// <summary>What runs the body that a class gives the setter.</summary>
