@@ -8,11 +8,11 @@ namespace TestKit;
 /// <summary>What few doubles have: made when the first of it is needed, so that a plain double has one field for all of it.</summary>
 internal sealed class DoubleExtras
 {
-    /// <summary>Whether the double has a reference implementation.</summary>
-    public bool IsBacked { get; init; }
-
     /// <summary>Makes the reference implementation anew.</summary>
     public Action? RenewBacking { get; init; }
+
+    /// <summary>The options; null where they say no more than the behavior and whether calls are recorded.</summary>
+    public DoubleOptions? Options { get; init; }
 
     /// <summary>What is kept of calls on request; null for nothing.</summary>
     public JournalDetails? Details { get; init; }

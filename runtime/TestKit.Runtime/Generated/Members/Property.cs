@@ -31,6 +31,7 @@ public sealed class Property<TKeys, T> : Member<TKeys, T>
         : base(owner, signature, getter ?? PropertyBacking.Getter<TKeys, T>(owner, number), fallback)
     {
         _setter = new SetterMember<TKeys, T>(this, owner, signature + "=", setter ?? PropertyBacking.Setter<TKeys, T>(owner, number));
+        State.Register(_setter);
     }
 
     /// <summary>What runs the body that a class gives the setter.</summary>
