@@ -14,21 +14,21 @@ public sealed class DoubleState : Gate
     private static readonly DoubleOptions Defaults = new();
     private static readonly DoubleOptions NotRecording = new() { Recording = false };
     private readonly byte _behavior;
+    private readonly Traits _traits;
     private Member? _lastMember;
     private DoubleExtras? _extras;
     private Journal _journal;
 
-    private DoubleState(ITestDouble owner, MockBehavior behavior, bool recording)
+    private DoubleState(ITestDouble owner, MockBehavior behavior, bool recording, bool isBacked = false)
     {
         Owner = owner;
-        Records = recording;
         _behavior = (byte)behavior;
+        _traits = (recording ? Traits.Recording : 0) | (isBacked ? Traits.Backed : 0);
     }
 
     private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
-        : this(owner, options.Behavior, options.Recording)
+        : this(owner, options.Behavior, options.Recording, isBacked: renewBacking is not null)
     {
-        IsBacked = renewBacking is not null;
         if (renewBacking is not null || !options.IsBrief)
         {
             _extras = new() { RenewBacking = renewBacking, Options = options, Details = options.IsPlain ? null : new(options) };
@@ -53,10 +53,10 @@ public sealed class DoubleState : Gate
     public bool CallsBase => Behavior == MockBehavior.CallBase;
 
     /// <summary>Whether calls are recorded.</summary>
-    internal bool Records { get; }
+    internal bool Records => (_traits & Traits.Recording) != 0;
 
     /// <summary>Whether the double has a reference implementation.</summary>
-    internal bool IsBacked { get; private init; }
+    internal bool IsBacked => (_traits & Traits.Backed) != 0;
 
     /// <summary>Whether something happens to calls before they are answered.</summary>
     internal bool Intervenes => _extras is { Intervenes: true };
@@ -133,7 +133,7 @@ public sealed class DoubleState : Gate
         => For(owner, options, backing, made => ((IBacked)owner).Backing(0, made));
 
     /// <summary>The state of a double that has a reference implementation.</summary>
-    public static DoubleState Backed(ITestDouble owner, bool recording) => new(owner, MockBehavior.Loose, recording) { IsBacked = true };
+    public static DoubleState Backed(ITestDouble owner, bool recording) => new(owner, MockBehavior.Loose, recording, isBacked: true);
 
     /// <summary>The options of a double that is told only whether to record.</summary>
     public static DoubleOptions Recording(bool recording) => recording ? Defaults : NotRecording;
@@ -279,5 +279,13 @@ public sealed class DoubleState : Gate
         {
             return _extras?.Details?.Of(record);
         }
+    }
+
+    /// <summary>In one byte: every double has it.</summary>
+    [Flags]
+    private enum Traits : byte
+    {
+        Recording = 1,
+        Backed = 2,
     }
 }
