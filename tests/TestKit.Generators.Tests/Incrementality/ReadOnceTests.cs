@@ -7,7 +7,7 @@ namespace TestKit.Generators.Tests.Incrementality;
 
 public sealed class ReadOnceTests
 {
-    private readonly ReadOnce<string> _memory = new(new());
+    private readonly ReadOnce<string> _memory = new(new(), value => value.EndsWith("all", StringComparison.Ordinal));
     private readonly object _source = new();
     private int _reads;
 

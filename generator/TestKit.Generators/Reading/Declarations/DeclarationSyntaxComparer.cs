@@ -20,7 +20,7 @@ internal static class DeclarationSyntaxComparer
         => one.RawKind == other.RawKind && one.Text == other.Text && Directives(one.HasLeadingTrivia, one.LeadingTrivia) == Directives(other.HasLeadingTrivia, other.LeadingTrivia);
 
     /// <summary>Code that is there or not; what it does is nothing to those who call it.</summary>
-    private static bool IsBody(SyntaxNode node) => node switch
+    public static bool IsBody(SyntaxNode node) => node switch
     {
         BlockSyntax or ArrowExpressionClauseSyntax => true,
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
