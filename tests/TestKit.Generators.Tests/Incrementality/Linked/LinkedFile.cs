@@ -23,9 +23,14 @@ internal sealed class LinkedFile
 
     private string Text => string.Concat(_parts.Select((part, i) => part[_said[i]]));
 
-    /// <summary>Says something else at one place, of the same file as it was written before.</summary>
+    /// <summary>Says something else at one place, where it has some.</summary>
     public string Say(Random random)
     {
+        if (_parts.Length == 1)
+        {
+            return Path;
+        }
+
         var place = (2 * random.Next(_parts.Length / 2)) + 1;
         _said[place] = (_said[place] + random.Next(1, _parts[place].Length)) % _parts[place].Length;
         return $"{Path}: {_parts[place][_said[place]]}";

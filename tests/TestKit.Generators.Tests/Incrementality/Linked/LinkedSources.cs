@@ -8,7 +8,8 @@ internal static class LinkedSources
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["Globals.cs"] = """
-            «|global using static Demo.Values.Limits;|global using Amount = Demo.Values.Money;|global using Amount = System.Decimal;|global using Demo.Near;»
+            «global using Amount = Demo.Values.Money;|global using Amount = System.Decimal;|»
+            «global using static Demo.Values.Limits;|global using Demo.Near;|»
             «|[assembly: GenerateTestDouble(typeof(Demo.IPlain))]|[assembly: GenerateTestDouble(typeof(Demo.IPlain), Name = Demo.Values.Limits.Title)]|[assembly: GenerateTestDouble(typeof(System.IDisposable))]|[assembly: ExcludeTestDouble(typeof(Library.IShared))]»
             """,
         ["Orders.cs"] = """
@@ -20,7 +21,29 @@ internal static class LinkedSources
         ["Plain.cs"] = """
             namespace Demo;
             «|[GenerateTestDouble] »«public|internal» interface IPlain { «|int Count { get; }|void Get(string id);» }
-            «|public class GetArgs;|public class PutArgs2;|internal enum RunArgs_ { One }|namespace GetArgs { class Any; }»
+            """,
+        ["Aliases.cs"] = """
+            «|namespace Demo { public class GetArgs; }|namespace Demo { public class GetArgs; public class GetArgs_; public class RunArgs; }|namespace Demo.GetArgs { class Any; }|namespace Library { public class ListArgs; }»
+            """,
+        ["Amounts.cs"] = """
+            namespace Demo;
+            [GenerateTestDouble] public interface IAmounts { void Pay(Amount amount); int Get(int most = Most); }
+            """,
+        ["Old.cs"] = """
+            namespace Demo;
+            [GenerateTestDouble] public interface IOld { [Obsolete("old", true)] int Get(); int Set(); }
+            """,
+        ["Taken.cs"] = """
+            namespace Demo;
+            «|public class ObsoleteAttribute : System.Attribute { public ObsoleteAttribute(string text, bool error) { } }|public class Obsolete;|public class GenerateTestDouble : System.Attribute;»
+            """,
+        ["Split1.cs"] = """
+            namespace Demo;
+            [GenerateTestDouble] public partial interface ISplit { int One(); }
+            """,
+        ["Split2.cs"] = """
+            namespace Demo;
+            public partial interface ISplit { int Two(«|string id»); }
             """,
         ["Bases.cs"] = """
             namespace Demo.Bases;
@@ -51,7 +74,7 @@ internal static class LinkedSources
             """,
         ["Near.cs"] = """
             namespace Demo«|.Near» { «|public class Order;|public class Money { public int Shown; }|public enum Kind { Near }|public interface IPlain { void Hidden(); }» }
-            «|namespace Demo.Order { class Any; }|namespace System { public class Random2; }|namespace Demo.Bases.Values { class Money; }»
+            «|namespace Demo.Order { class Any; }|namespace Demo.Bases.Values { class Money; }»
             """,
         ["Partials.cs"] = """
             using Demo.Values;
@@ -68,7 +91,6 @@ internal static class LinkedSources
         ["Attributes.cs"] = """
             namespace Demo;
             [System.AttributeUsage(System.AttributeTargets.All)] public class «Marked|MarkedAttribute|Other»«| : System.Attribute» { }
-            «|public class ObsoleteAttribute : System.Attribute { public ObsoleteAttribute(string text, bool error) { } }|public class GenerateTestDouble : System.Attribute;»
             """,
         ["Marked.cs"] = """
             using static Demo.Values.Limits;
