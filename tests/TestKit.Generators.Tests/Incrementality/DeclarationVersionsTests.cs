@@ -51,6 +51,8 @@ public sealed class DeclarationVersionsTests
     [InlineData("const int Limit = 3", "const int Limit = 4")]
     [InlineData("this(1)", "this(2)")]
     [InlineData("total = 7", "total = 8")]
+    [InlineData("const int Limit = 3", "const int Limit = 3 3")]
+    [InlineData("const int Limit = 3", "const int 3 Limit = 3")]
     [InlineData("int Twice", "long Twice")]
     [InlineData("int Twice(int x) {", "int Twice(int y) {")]
     [InlineData("public int Twice", "internal int Twice")]

@@ -33,6 +33,7 @@ public sealed class DependencyTests
     [InlineData("a delegate", "interface IA { Changed Get(); }", "delegate void Changed();", "delegate int Changed();")]
     [InlineData("a member of an enum", "interface IA { void Get(Kind x = Kind.One); }", "enum Kind { One }", "enum Kind { Zero, One }")]
     [InlineData("a namespace that takes a name", "using Order = Demo.Order; interface IA { Order Get(); }", "", "namespace Demo.Order { class Any; }")]
+    [InlineData("a namespace that takes the name of an attribute", "[Marked] interface IA;", "", "namespace Demo.MarkedAttribute { class Any; }")]
     [InlineData("a namespace that is used", "using Demo.Near; interface IA { }", "namespace Demo.Near { class Any; }", "namespace Demo.Far { class Any; }")]
     [InlineData("the class of the program", "partial class Program;", "", "System.Console.WriteLine();")]
     [InlineData("an escaped name", "interface IA : @event;", "interface @event;", "interface @event { int Get(); }")]

@@ -47,7 +47,7 @@ internal sealed class ChangeSpread
                 return false;
             }
 
-            _changed.Add(FileNames.Hash(name));
+            _changed.UnionWith(FileNames.HashesOf(name));
         }
 
         Spread(version);

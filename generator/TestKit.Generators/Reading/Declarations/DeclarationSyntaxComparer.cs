@@ -17,7 +17,11 @@ internal static class DeclarationSyntaxComparer
             && some.Zip(others, (one, other) => one.AsNode() is { } node ? other.AsNode() is { } same && AreSame(node, same) : AreSame(one.AsToken(), other.AsToken())).All(same => same);
 
     private static bool AreSame(SyntaxToken one, SyntaxToken other)
-        => one.RawKind == other.RawKind && one.Text == other.Text && Directives(one.HasLeadingTrivia, one.LeadingTrivia) == Directives(other.HasLeadingTrivia, other.LeadingTrivia);
+        => one.RawKind == other.RawKind
+            && one.Text == other.Text
+            && one.ContainsDiagnostics == other.ContainsDiagnostics
+            && Said(one.HasLeadingTrivia, one.LeadingTrivia) == Said(other.HasLeadingTrivia, other.LeadingTrivia)
+            && Said(one.HasTrailingTrivia, one.TrailingTrivia) == Said(other.HasTrailingTrivia, other.TrailingTrivia);
 
     /// <summary>Code that is there or not; what it does is nothing to those who call it.</summary>
     public static bool IsBody(SyntaxNode node) => node switch
@@ -35,6 +39,7 @@ internal static class DeclarationSyntaxComparer
     private static bool HasField(SyntaxNode body)
         => body.FirstAncestorOrSelf<BasePropertyDeclarationSyntax>() is not null && body.DescendantTokens().Any(token => token.Text == "field");
 
-    private static string Directives(bool any, SyntaxTriviaList trivia)
-        => any ? string.Concat(trivia.Where(each => each.IsDirective).Select(each => each.ToFullString())) : "";
+    /// <summary>Directives; and what could not be parsed, beside which a constant has no value.</summary>
+    private static string Said(bool any, SyntaxTriviaList trivia)
+        => any ? string.Concat(trivia.Where(each => each.IsDirective || each.IsKind(SyntaxKind.SkippedTokensTrivia)).Select(each => each.ToFullString())) : "";
 }

@@ -7,6 +7,8 @@ namespace TestKit.Generators.Reading.Declarations;
 /// <summary>The names by which the declarations of one file hang together with those of others. Most are kept as hashes: two that are taken for one cost a reading too many, and never one too few.</summary>
 internal sealed class FileNames
 {
+    private const string Suffix = "Attribute";
+
     /// <summary>The types that it declares; those of attributes under both of their names.</summary>
     public ImmutableArray<int> Declared { get; init; } = [];
 
@@ -24,6 +26,12 @@ internal sealed class FileNames
 
     /// <summary>Its global usings and the attributes of the assembly and the module, as they are written.</summary>
     public string ForAll { get; init; } = "";
+
+    /// <summary>What the name is found by: attributes by two names.</summary>
+    public static int[] HashesOf(string declared)
+        => declared.Length > Suffix.Length && declared.EndsWith(Suffix, StringComparison.Ordinal)
+            ? [Hash(declared), Hash(declared.Substring(0, declared.Length - Suffix.Length))]
+            : [Hash(declared)];
 
     public static int Hash(string name) => StringComparer.Ordinal.GetHashCode(name);
 

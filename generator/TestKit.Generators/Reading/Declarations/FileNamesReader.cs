@@ -9,8 +9,6 @@ namespace TestKit.Generators.Reading.Declarations;
 /// <summary>Reads the names of a file, without those in bodies.</summary>
 internal sealed class FileNamesReader : CSharpSyntaxWalker
 {
-    private const string Suffix = "Attribute";
-
     private readonly HashSet<int> _declared = [];
     private readonly HashSet<int> _mentioned = [];
     private readonly HashSet<int> _mentionedForAll = [];
@@ -52,7 +50,7 @@ internal sealed class FileNamesReader : CSharpSyntaxWalker
                 DeclareType(type.Identifier.ValueText, type);
                 break;
             case GlobalStatementSyntax:
-                Declare("Program");
+                _declared.UnionWith(FileNames.HashesOf("Program"));
                 break;
             case SimpleNameSyntax name:
                 Mention(name.Identifier.ValueText);
@@ -94,19 +92,10 @@ internal sealed class FileNamesReader : CSharpSyntaxWalker
 
     private void DeclareType(string name, MemberDeclarationSyntax type)
     {
-        Declare(name);
+        _declared.UnionWith(FileNames.HashesOf(name));
         if (type.Parent is not TypeDeclarationSyntax && FileNames.IsAlias(name))
         {
             _aliases.Add(FullName(name));
-        }
-    }
-
-    private void Declare(string name)
-    {
-        _declared.Add(FileNames.Hash(name));
-        if (name.Length > Suffix.Length && name.EndsWith(Suffix, System.StringComparison.Ordinal))
-        {
-            _declared.Add(FileNames.Hash(name.Substring(0, name.Length - Suffix.Length)));
         }
     }
 
