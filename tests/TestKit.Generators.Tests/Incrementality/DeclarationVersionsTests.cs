@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TestKit.Generators.Reading.Declarations;
@@ -97,6 +98,21 @@ public sealed class DeclarationVersionsTests
     [InlineData("int Twice", "long Twice", false)]
     public void Edit_OfAReferencedProject_IsSeenThrough(string before, string after, bool same)
         => Assert.Equal(same, Same(Referring(Source), Referring(Source.Replace(before, after))));
+
+    [Fact]
+    public void Edit_OfASumOfThousandsOfConstants_DeclaresOthers()
+    {
+        var source = $"class Long {{ const int Sum = {string.Concat(Enumerable.Repeat("1 + ", 5000))}1; }}";
+        var project = Project(source);
+        var reparsed = project.ReplaceSyntaxTree(project.SyntaxTrees[^1], Project(source + " ").SyntaxTrees[^1]);
+        var same = true;
+
+        var thread = new Thread(() => same = Same(project, reparsed), maxStackSize: 512 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.False(same);
+    }
 
     [Fact]
     public void Edit_IsTakenBack_DeclaresWhatWasDeclaredBefore()

@@ -38,8 +38,7 @@ internal sealed class ChangeSpread
             return false;
         }
 
-        var others = _files.Where(file => file.State.LastTouched != version).Select(file => file.Names).ToList();
-        foreach (var space in Differing(names => names.Namespaces).Where(space => !others.Exists(names => names.Namespaces.Contains(space))))
+        foreach (var space in Differing(names => names.Namespaces).Where(space => !_files.Any(file => file.State.LastTouched != version && file.Names.Namespaces.Contains(space))))
         {
             var name = space.Substring(space.LastIndexOf('.') + 1);
             if (FileNames.IsAlias(name))

@@ -16,7 +16,19 @@ internal static class DeclarationComparer
             && AreSame(one.ExternalReferences, other.ExternalReferences, AreSame);
 
     public static bool AreSame(SyntaxTree one, SyntaxTree other)
-        => one == other || (one.FilePath == other.FilePath && one.Options.Equals(other.Options) && DeclarationSyntaxComparer.AreSame(one.GetRoot(), other.GetRoot()));
+        => one == other || (one.FilePath == other.FilePath && one.Options.Equals(other.Options) && DeclareTheSame(one.GetRoot(), other.GetRoot()));
+
+    private static bool DeclareTheSame(SyntaxNode one, SyntaxNode other)
+    {
+        try
+        {
+            return DeclarationSyntaxComparer.AreSame(one, other);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
 
     private static bool AreSame<T>(IEnumerable<T> some, IEnumerable<T> others, Func<T, T, bool> areSame)
         => some.Count() == others.Count() && some.Zip(others, areSame).All(same => same);

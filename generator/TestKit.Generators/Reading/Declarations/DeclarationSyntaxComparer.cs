@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,9 +10,13 @@ namespace TestKit.Generators.Reading.Declarations;
 /// <summary>Compares files token by token, but for bodies, the values of fields and properties, and comments. The compiler's own comparison takes default values of parameters for bodies.</summary>
 internal static class DeclarationSyntaxComparer
 {
+    /// <exception cref="InsufficientExecutionStackException">They are nested too deeply, such as a sum of thousands of constants.</exception>
     public static bool AreSame(SyntaxNode one, SyntaxNode other)
-        => one.IsIncrementallyIdenticalTo(other)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return one.IsIncrementallyIdenticalTo(other)
             || (one.RawKind == other.RawKind && (IsBody(one) && IsBody(other) ? SayTheSame(one, other) : AreSame(one.ChildNodesAndTokens(), other.ChildNodesAndTokens())));
+    }
 
     private static bool AreSame(ChildSyntaxList some, ChildSyntaxList others)
         => some.Count == others.Count

@@ -1,116 +1,102 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TestKit.Generators.Reading.Declarations;
 
 /// <summary>Reads the names of a file, without those in bodies.</summary>
-internal sealed class FileNamesReader : CSharpSyntaxWalker
+internal sealed class FileNamesReader
 {
     private readonly HashSet<int> _declared = [];
     private readonly HashSet<int> _mentioned = [];
-    private readonly HashSet<int> _mentionedForAll = [];
     private readonly HashSet<string> _namespaces = [];
     private readonly HashSet<string> _aliases = [];
-    private string _space = "";
-    private bool _isForAll;
 
     public static FileNames Read(SyntaxTree tree)
     {
         var reader = new FileNamesReader();
         var root = tree.GetRoot();
-        reader.Visit(root);
+        foreach (var node in root.DescendantNodes(node => !DeclarationSyntaxComparer.IsBody(node)))
+        {
+            reader.Read(node);
+        }
+
+        var forAll = root.ChildNodes().Where(IsForAll).ToList();
         return new()
         {
             Declared = [.. reader._declared],
             Mentioned = [.. reader._mentioned.Union(reader._declared)],
-            MentionedForAll = [.. reader._mentionedForAll],
+            MentionedForAll = [.. forAll.SelectMany(ValuesIn).Distinct()],
             Namespaces = [.. reader._namespaces],
             Aliases = [.. reader._aliases],
-            ForAll = string.Concat(root.ChildNodes().Where(IsForAll).Select(each => each.ToString())),
+            ForAll = string.Concat(forAll.Select(each => each.ToString())),
         };
     }
 
-    public override void DefaultVisit(SyntaxNode node)
+    private void Read(SyntaxNode node)
     {
         switch (node)
         {
             case BaseNamespaceDeclarationSyntax space:
-                VisitNamespace(space);
-                return;
-            case TypeOfExpressionSyntax or UsingDirectiveSyntax or AttributeListSyntax:
-                VisitScope(node);
-                return;
+                Declare(space);
+                break;
             case BaseTypeDeclarationSyntax type:
-                DeclareType(type.Identifier.ValueText, type);
+                Declare(type, type.Identifier.ValueText);
                 break;
             case DelegateDeclarationSyntax type:
-                DeclareType(type.Identifier.ValueText, type);
+                Declare(type, type.Identifier.ValueText);
                 break;
             case GlobalStatementSyntax:
                 _declared.UnionWith(FileNames.HashesOf("Program"));
                 break;
-            case SimpleNameSyntax name:
-                Mention(name.Identifier.ValueText);
+            case SimpleNameSyntax name when !IsOfNamespace(name):
+                _mentioned.Add(FileNames.Hash(name.Identifier.ValueText));
                 break;
         }
-
-        if (!DeclarationSyntaxComparer.IsBody(node))
-        {
-            base.DefaultVisit(node);
-        }
     }
 
-    /// <summary>The names of a namespace that is declared depend on nobody.</summary>
-    private void VisitNamespace(BaseNamespaceDeclarationSyntax space)
-    {
-        var outer = _space;
-        foreach (var part in space.Name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
-        {
-            _space = FullName(part.Identifier.ValueText);
-            _namespaces.Add(_space);
-        }
-
-        foreach (var child in space.ChildNodes().Where(child => child != space.Name))
-        {
-            Visit(child);
-        }
-
-        _space = outer;
-    }
-
-    /// <summary>A type that an attribute of the assembly names is nothing to other files.</summary>
-    private void VisitScope(SyntaxNode node)
-    {
-        var outer = _isForAll;
-        _isForAll = node is not TypeOfExpressionSyntax && (_isForAll || IsForAll(node));
-        base.DefaultVisit(node);
-        _isForAll = outer;
-    }
-
-    private void DeclareType(string name, MemberDeclarationSyntax type)
+    private void Declare(MemberDeclarationSyntax type, string name)
     {
         _declared.UnionWith(FileNames.HashesOf(name));
         if (type.Parent is not TypeDeclarationSyntax && FileNames.IsAlias(name))
         {
-            _aliases.Add(FullName(name));
+            _aliases.Add($"{NamespaceOf(type)}.{name}");
         }
     }
 
-    private void Mention(string name)
+    private void Declare(BaseNamespaceDeclarationSyntax space)
     {
-        var hash = FileNames.Hash(name);
-        _mentioned.Add(hash);
-        if (_isForAll)
+        var name = NamespaceOf(space);
+        foreach (var part in Parts(space))
         {
-            _mentionedForAll.Add(hash);
+            name = name.Length == 0 ? part : $"{name}.{part}";
+            _namespaces.Add(name);
         }
     }
 
-    private string FullName(string name) => _space.Length == 0 ? name : $"{_space}.{name}";
+    private static string NamespaceOf(SyntaxNode node)
+        => string.Join(".", node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().SelectMany(Parts));
+
+    private static IEnumerable<string> Parts(BaseNamespaceDeclarationSyntax space)
+        => space.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(part => part.Identifier.ValueText);
+
+    /// <summary>Whether a namespace is declared by it, which depends on nobody.</summary>
+    private static bool IsOfNamespace(SimpleNameSyntax name)
+    {
+        SyntaxNode whole = name;
+        while (whole.Parent is QualifiedNameSyntax qualified)
+        {
+            whole = qualified;
+        }
+
+        return whole.Parent is BaseNamespaceDeclarationSyntax;
+    }
 
     private static bool IsForAll(SyntaxNode node)
         => node is UsingDirectiveSyntax { GlobalKeyword.RawKind: not 0 } or AttributeListSyntax { Parent: CompilationUnitSyntax };
+
+    /// <summary>The names in it, but for types that an attribute of the assembly names: those are nothing to other files.</summary>
+    private static IEnumerable<int> ValuesIn(SyntaxNode node)
+        => node.DescendantNodes(each => each is not TypeOfExpressionSyntax).OfType<SimpleNameSyntax>().Select(name => FileNames.Hash(name.Identifier.ValueText));
 }
