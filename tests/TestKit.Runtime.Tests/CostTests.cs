@@ -51,8 +51,8 @@ public sealed class CostTests
             gauge.ReadAsync("a").AssertCalled(1);
         });
 
-        Assert.InRange(synchronous, 1, 488);
-        Assert.InRange(asynchronous, 1, 568);
+        Assert.InRange(synchronous, 1, 480);
+        Assert.InRange(asynchronous, 1, 560);
     }
 
     [Fact]

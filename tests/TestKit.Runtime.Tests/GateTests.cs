@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -18,6 +19,38 @@ public sealed class GateTests
         Assert.Equal(7, gauge.Object.Add(1, 2));
         Assert.Equal(7, await Task.Run(() => gauge.Object.Add(1, 2)));
         gauge.Add(3, 3).AssertCalled(2);
+    }
+
+    [Fact]
+    public async Task Assertion_WhileAnotherThreadCalls_CountsTheCallsBeforeIt()
+    {
+        var gauge = new MockGauge();
+        var made = 0;
+        var caller = Task.Run(() =>
+        {
+            for (var i = 1; i <= 20_000; i++)
+            {
+                gauge.Object.Add(1, 2);
+                Volatile.Write(ref made, i);
+            }
+        });
+
+        while (!caller.IsCompleted)
+        {
+            gauge.Add(1, 2).AssertCalled(Times.AtLeast(Volatile.Read(ref made)));
+        }
+
+        await caller;
+        gauge.Add(1, 2).AssertCalled(20_000);
+    }
+
+    [Fact]
+    public void Assertion_MatcherThatWaitsForACallOnAnotherThread_LetsItThrough()
+    {
+        var gauge = new MockGauge();
+        gauge.Object.Add(1, 2);
+
+        gauge.Add(Arg.Where<int>(left => left != 1 || Task.Run(() => gauge.Object.Add(9, 9)).Wait(TimeSpan.FromSeconds(30))), 2).AssertCalled(1);
     }
 
     [Fact]

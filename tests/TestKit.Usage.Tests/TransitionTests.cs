@@ -161,6 +161,24 @@ public sealed class TransitionTests
     }
 
     [Fact]
+    public async Task AssertReached_AmongManyCallsOfTheDouble_IsNoneOfThem()
+    {
+        await Walk("j1", JobState.Running);
+        for (var i = 0; i < 100; i++)
+        {
+            await _store.Object.GetAsync("j1");
+        }
+
+        for (var i = 0; i < 20; i++)
+        {
+            await _store.AssertReachedAsync("j1", JobState.Running);
+            await _store.Object.GetAsync("j1");
+        }
+
+        _store.GetAsync("j1").AssertCalled(120);
+    }
+
+    [Fact]
     public async Task AssertReached_ReadFails_CarriesTheError()
     {
         var error = new TimeoutException("late");

@@ -11,6 +11,9 @@ internal sealed class DoubleExtras
     /// <summary>Makes the reference implementation anew.</summary>
     public Action? RenewBacking { get; init; }
 
+    /// <summary>The options; null where they say no more than the behavior and whether calls are recorded.</summary>
+    public DoubleOptions? Options { get; init; }
+
     /// <summary>What is kept of calls on request; null for nothing.</summary>
     public JournalDetails? Details { get; init; }
 

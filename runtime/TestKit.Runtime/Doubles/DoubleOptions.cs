@@ -37,4 +37,7 @@ public sealed class DoubleOptions
 
     /// <summary>Recording a call asks for nothing beyond the call itself.</summary>
     internal bool IsPlain => _journalLimit is null && Clock is null && !RecordThreads;
+
+    /// <summary>Nothing is asked for beyond a behavior, and whether to record.</summary>
+    internal bool IsBrief => IsPlain && DefaultValue == DefaultValue.Empty && !ThrowsAfterDispose;
 }

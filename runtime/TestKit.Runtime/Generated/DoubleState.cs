@@ -13,23 +13,24 @@ public sealed class DoubleState : Gate
 {
     private static readonly DoubleOptions Defaults = new();
     private static readonly DoubleOptions NotRecording = new() { Recording = false };
-    private static readonly DoubleOptions StrictOptions = new() { Behavior = MockBehavior.Strict };
+    private readonly byte _behavior;
     private Member? _lastMember;
     private DoubleExtras? _extras;
     private Journal _journal;
 
-    private DoubleState(ITestDouble owner, DoubleOptions options)
+    private DoubleState(ITestDouble owner, MockBehavior behavior, bool recording)
     {
         Owner = owner;
-        Options = options;
+        Records = recording;
+        _behavior = (byte)behavior;
     }
 
     private DoubleState(ITestDouble owner, DoubleOptions options, Action? renewBacking)
-        : this(owner, options)
+        : this(owner, options.Behavior, options.Recording)
     {
-        if (renewBacking is not null || !options.IsPlain)
+        if (renewBacking is not null || !options.IsBrief)
         {
-            _extras = new() { RenewBacking = renewBacking, Details = options.IsPlain ? null : new(options) };
+            _extras = new() { RenewBacking = renewBacking, Options = options, Details = options.IsPlain ? null : new(options) };
         }
     }
 
@@ -39,12 +40,19 @@ public sealed class DoubleState : Gate
 
     internal string DoubleName => TypeText.Of(DoubleType);
 
-    internal DoubleOptions Options { get; }
+    /// <summary>The options; made anew for each question where they are the usual ones.</summary>
+    internal DoubleOptions Options => _extras?.Options ?? new() { Behavior = Behavior, Recording = Records };
 
-    internal bool Strict => Options.Behavior == MockBehavior.Strict;
+    /// <summary>Whether members return doubles without being asked.</summary>
+    internal bool Nests => _extras?.Options is { DefaultValue: DefaultValue.Doubles };
+
+    internal bool Strict => Behavior == MockBehavior.Strict;
 
     /// <summary>Whether a class's own body answers what nothing was set up for.</summary>
-    public bool CallsBase => Options.Behavior == MockBehavior.CallBase;
+    public bool CallsBase => Behavior == MockBehavior.CallBase;
+
+    /// <summary>Whether calls are recorded.</summary>
+    internal bool Records { get; }
 
     /// <summary>Whether something happens to calls before they are answered.</summary>
     internal bool Intervenes => _extras is { Intervenes: true };
@@ -73,12 +81,11 @@ public sealed class DoubleState : Gate
         set => Extras.Tape = value;
     }
 
-    /// <summary>Whether calls are recorded.</summary>
-    internal bool Records => Options.Recording;
+    private MockBehavior Behavior => (MockBehavior)_behavior;
 
     private DoubleExtras Extras => _extras ?? Lazily.Keep(ref _extras, new());
 
-    /// <summary>The oldest call that is kept. Asked for under the lock.</summary>
+    /// <summary>The oldest call that is kept.</summary>
     /// <exception cref="RecordingException">Recording is off.</exception>
     internal CallRecord? FirstRecord => Records ? _journal.First : throw RecordingException.ForOff(this);
 
@@ -86,18 +93,12 @@ public sealed class DoubleState : Gate
     public static DoubleState Of(ref DoubleState? state, ITestDouble owner)
     {
         ArgumentNullException.ThrowIfNull(owner);
-        return state ?? Interlocked.CompareExchange(ref state, new DoubleState(owner, Defaults), null) ?? state;
+        return state ?? Interlocked.CompareExchange(ref state, new DoubleState(owner, MockBehavior.Loose, recording: true), null) ?? state;
     }
 
     /// <summary>The state that a constructor's arguments ask for; null where the default will do.</summary>
     public static DoubleState? For(ITestDouble owner, MockBehavior behavior, bool recording)
-        => (behavior, recording) switch
-        {
-            (MockBehavior.Loose, true) => null,
-            (MockBehavior.Strict, true) => new(owner, StrictOptions),
-            (MockBehavior.Loose, false) => new(owner, NotRecording),
-            _ => new(owner, new DoubleOptions { Behavior = behavior, Recording = recording }),
-        };
+        => behavior == MockBehavior.Loose && recording ? null : new(owner, behavior, recording);
 
     /// <summary>The state for options, and a factory of reference implementations that is asked now and at each reset.</summary>
     public static DoubleState For<T>(ITestDouble owner, DoubleOptions options, Func<T>? backing, Action<T> keep)
@@ -132,12 +133,30 @@ public sealed class DoubleState : Gate
             nameof(backing),
             $"The reference implementation of {TypeText.Of(typeof(T))} is null. Leave the argument out for a double without one.");
 
-    internal void Register(Member member)
+    /// <summary>Keeps a member and knows it from now on, unless another thread was faster.</summary>
+    internal T Keep<T>(ref T? field, T made)
+        where T : Member
+    {
+        Enter();
+        if (field is null)
+        {
+            Link(made);
+            Volatile.Write(ref field, made);
+        }
+
+        Exit();
+        return field;
+    }
+
+    /// <summary>Knows from now on members that nobody else keeps.</summary>
+    internal void Register(params ReadOnlySpan<Member> members)
     {
         using (Hold())
         {
-            member.Previous = _lastMember;
-            _lastMember = member;
+            foreach (var member in members)
+            {
+                Link(member);
+            }
         }
     }
 
@@ -209,6 +228,12 @@ public sealed class DoubleState : Gate
         }
     }
 
+    private void Link(Member member)
+    {
+        member.Previous = _lastMember;
+        _lastMember = member;
+    }
+
     /// <summary>Nested doubles stay the same, for those who hold them; those that were asked for one by one have to be asked for again.</summary>
     private void ResetNested(DoubleExtras extras)
     {
@@ -217,20 +242,17 @@ public sealed class DoubleState : Gate
             nested.Double.State.Reset();
         }
 
-        if (Options.DefaultValue != DefaultValue.Doubles)
+        if (!Nests)
         {
             extras.Nested = null;
         }
     }
 
     /// <exception cref="RecordingException">Recording is off.</exception>
-    internal CallRecord[] RecordedCalls()
-    {
-        using (Hold())
-        {
-            return Records ? _journal.ToArray() : throw RecordingException.ForOff(this);
-        }
-    }
+    internal CallRecord[] RecordedCalls() => Records ? _journal.ToArray() : throw RecordingException.ForOff(this);
+
+    /// <summary>The number of the call that is recorded next. Asked for under the lock.</summary>
+    internal long NextSequence() => _journal.NextSequence();
 
     /// <summary>Records a call. Called under the lock.</summary>
     internal void Record(CallRecord record)

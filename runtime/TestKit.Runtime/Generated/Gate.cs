@@ -15,7 +15,7 @@ public abstract class Gate
     [ThreadStatic]
     private static int currentThread;
     private int _owner;
-    private int _depth;
+    private short _depth;
 
     private protected Gate()
     {

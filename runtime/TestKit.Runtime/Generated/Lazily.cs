@@ -1,9 +1,10 @@
+using System;
 using System.ComponentModel;
 using System.Threading;
 
 namespace TestKit.Generated;
 
-/// <summary>Members that are made on first use. For generated code.</summary>
+/// <summary>What is made on first use. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Lazily
 {
@@ -11,4 +12,12 @@ public static class Lazily
     public static T Keep<T>(ref T? field, T made)
         where T : class
         => Interlocked.CompareExchange(ref field, made, null) ?? made;
+
+    /// <summary>Keeps a member that was made and makes it known to its double, unless another thread was faster.</summary>
+    public static T KeepMember<T>(ref T? field, T made)
+        where T : Member
+    {
+        ArgumentNullException.ThrowIfNull(made);
+        return made.State.Keep(ref field, made);
+    }
 }

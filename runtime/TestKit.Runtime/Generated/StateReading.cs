@@ -48,7 +48,7 @@ public static class StateReading
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(read);
-        var before = Journal.LastSequence;
+        var before = Journal.Now();
         TRecord? record;
         try
         {

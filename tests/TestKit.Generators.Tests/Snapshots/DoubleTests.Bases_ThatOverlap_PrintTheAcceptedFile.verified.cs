@@ -18,30 +18,30 @@ public sealed partial class MockStream : global::Shop.IStream, TK::ITestDouble, 
     public global::Shop.IStream Object => this;
 
     private TKG::Member<global::System.ValueTuple, string>? _valueMember;
-    private TKG::Member<global::System.ValueTuple, string> ValueMember() => _valueMember ?? TKG::Lazily.Keep(ref _valueMember, new(this, "Value", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Value), fallback: static () => ""));
+    private TKG::Member<global::System.ValueTuple, string> ValueMember() => _valueMember ?? TKG::Lazily.KeepMember(ref _valueMember, new(this, "Value", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Value), fallback: static () => ""));
     public TK::Selector<string, TK::GetterCall<string>> Value => new(ValueMember());
     string global::Shop.IStream.Value { get => ValueMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, global::Shop.IStream>? _rewindMember;
-    private TKG::Member<global::System.ValueTuple, global::Shop.IStream> RewindMember() => _rewindMember ?? TKG::Lazily.Keep(ref _rewindMember, new(this, "Rewind()", number: _backing is null ? 0 : 2, fallback: () => this));
+    private TKG::Member<global::System.ValueTuple, global::Shop.IStream> RewindMember() => _rewindMember ?? TKG::Lazily.KeepMember(ref _rewindMember, new(this, "Rewind()", number: _backing is null ? 0 : 2, fallback: () => this));
     public TK::Selector<global::Shop.IStream, RewindCall> Rewind() => new(RewindMember());
     global::Shop.IStream global::Shop.IStream.Rewind() => RewindMember().Invoke(default);
     public sealed class RewindCall : TK::Call<global::System.ValueTuple, global::Shop.IStream> { }
 
     private TKG::Member<global::System.ValueTuple, object>? _iReadable_ValueMember;
-    private TKG::Member<global::System.ValueTuple, object> IReadable_ValueMember() => _iReadable_ValueMember ?? TKG::Lazily.Keep(ref _iReadable_ValueMember, new(this, "Value", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, object>(a => ((global::Shop.IReadable)_backing).Value)));
+    private TKG::Member<global::System.ValueTuple, object> IReadable_ValueMember() => _iReadable_ValueMember ?? TKG::Lazily.KeepMember(ref _iReadable_ValueMember, new(this, "Value", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, object>(a => ((global::Shop.IReadable)_backing).Value)));
     public TK::Selector<object, TK::GetterCall<object>> IReadable_Value => new(IReadable_ValueMember());
     object global::Shop.IReadable.Value { get => IReadable_ValueMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, TK::NoResult>? _closeMember;
-    private TKG::Member<global::System.ValueTuple, TK::NoResult> CloseMember() => _closeMember ?? TKG::Lazily.Keep(ref _closeMember, new(this, "Close()", number: _backing is null ? 0 : 4));
+    private TKG::Member<global::System.ValueTuple, TK::NoResult> CloseMember() => _closeMember ?? TKG::Lazily.KeepMember(ref _closeMember, new(this, "Close()", number: _backing is null ? 0 : 4));
     public TK::Selector<TK::NoResult, CloseCall> Close() => new(CloseMember());
     void global::Shop.IReadable.Close() => CloseMember().Invoke(default);
     void global::Shop.IWritable.Close() => CloseMember().Invoke(default, via: _backing is null ? null : TKG::Backing.Void<global::System.ValueTuple>(a => ((global::Shop.IWritable)_backing).Close()));
     public sealed class CloseCall : TK::Call<global::System.ValueTuple, TK::NoResult> { }
 
     private TKG::Property<global::System.ValueTuple, int>? _positionMember;
-    private TKG::Property<global::System.ValueTuple, int> PositionMember() => _positionMember ?? TKG::Lazily.Keep(ref _positionMember, new(this, "Position", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, int>(a => ((global::Shop.IReadable)_backing).Position), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple Keys, int Value)>(a => ((global::Shop.IWritable)_backing).Position = a.Value)));
+    private TKG::Property<global::System.ValueTuple, int> PositionMember() => _positionMember ?? TKG::Lazily.KeepMember(ref _positionMember, new(this, "Position", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, int>(a => ((global::Shop.IReadable)_backing).Position), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple Keys, int Value)>(a => ((global::Shop.IWritable)_backing).Position = a.Value)));
     public TK::Selector<int, TK::PropertyCall<int>> Position => new(PositionMember());
     int global::Shop.IReadable.Position { get => PositionMember().Invoke(default); }
     int global::Shop.IWritable.Position { set => PositionMember().Setter.Invoke((default, value)); }

@@ -18,17 +18,17 @@ public sealed partial class MockClock : global::Shop.IClock, TK::ITestDouble
     public global::Shop.IClock Object => this;
 
     private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset>? _nowMember;
-    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember() => _nowMember ?? TKG::Lazily.Keep(ref _nowMember, new(this, "Now", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => _backing.Now)));
+    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember() => _nowMember ?? TKG::Lazily.KeepMember(ref _nowMember, new(this, "Now", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => _backing.Now)));
     public TK::Selector<global::System.DateTimeOffset, TK::GetterCall<global::System.DateTimeOffset>> Now => new(NowMember());
     global::System.DateTimeOffset global::Shop.IClock.Now { get => NowMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset>? _tomorrowMember;
-    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> TomorrowMember() => _tomorrowMember ?? TKG::Lazily.Keep(ref _tomorrowMember, new(this, "Tomorrow", backing: TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => TomorrowDefault.Tomorrow)));
+    private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> TomorrowMember() => _tomorrowMember ?? TKG::Lazily.KeepMember(ref _tomorrowMember, new(this, "Tomorrow", backing: TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => TomorrowDefault.Tomorrow)));
     public TK::Selector<global::System.DateTimeOffset, TK::GetterCall<global::System.DateTimeOffset>> Tomorrow => new(TomorrowMember());
     global::System.DateTimeOffset global::Shop.IClock.Tomorrow { get => TomorrowMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple<global::System.DateTimeOffset>, bool>? _isBeforeMember;
-    private TKG::Member<global::System.ValueTuple<global::System.DateTimeOffset>, bool> IsBeforeMember() => _isBeforeMember ?? TKG::Lazily.Keep(ref _isBeforeMember, new(this, "IsBefore(moment)", backing: TKG::Backing.Sync<global::System.ValueTuple<global::System.DateTimeOffset>, bool>(a => IsBeforeDefault.IsBefore(a.Item1))));
+    private TKG::Member<global::System.ValueTuple<global::System.DateTimeOffset>, bool> IsBeforeMember() => _isBeforeMember ?? TKG::Lazily.KeepMember(ref _isBeforeMember, new(this, "IsBefore(moment)", backing: TKG::Backing.Sync<global::System.ValueTuple<global::System.DateTimeOffset>, bool>(a => IsBeforeDefault.IsBefore(a.Item1))));
     public TK::Selector<global::System.DateTimeOffset, bool, IsBeforeCall> IsBefore(TK::Arg<global::System.DateTimeOffset> moment = default) => new(IsBeforeMember(), moment);
     bool global::Shop.IClock.IsBefore(global::System.DateTimeOffset moment) => IsBeforeMember().Invoke(new(moment));
     public sealed class IsBeforeCall : TK::Call<global::System.ValueTuple<global::System.DateTimeOffset>, bool> { public global::System.DateTimeOffset Moment => Tuple.Item1; }

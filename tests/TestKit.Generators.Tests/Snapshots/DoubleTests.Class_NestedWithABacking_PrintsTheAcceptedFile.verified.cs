@@ -20,12 +20,12 @@ partial class Fakes
         public global::Shop.IClock Object => this;
 
         private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset>? _nowMember;
-        private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember() => _nowMember ?? TKG::Lazily.Keep(ref _nowMember, new(this, "Now", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => _backing.Now)));
+        private TKG::Member<global::System.ValueTuple, global::System.DateTimeOffset> NowMember() => _nowMember ?? TKG::Lazily.KeepMember(ref _nowMember, new(this, "Now", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.DateTimeOffset>(a => _backing.Now)));
         public TK::Selector<global::System.DateTimeOffset, TK::GetterCall<global::System.DateTimeOffset>> Now => new(NowMember());
         global::System.DateTimeOffset global::Shop.IClock.Now { get => NowMember().Invoke(default); }
 
         private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }, number: _backing is null ? 0 : 2));
+        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }, number: _backing is null ? 0 : 2));
         public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
         bool global::Shop.IClock.TryParse(string text, out global::System.DateTimeOffset moment)
         {

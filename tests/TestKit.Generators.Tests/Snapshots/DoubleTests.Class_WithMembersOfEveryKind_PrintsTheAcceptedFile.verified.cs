@@ -26,12 +26,12 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public static implicit operator global::Shop.Gateway<T>(MockGateway<T> mock) => mock.Self;
 
     private TKG::Member<(T, global::System.Threading.CancellationToken), T?>? _sendAsyncMember;
-    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember() => _sendAsyncMember ?? TKG::Lazily.Keep(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", number: _backing is null ? 0 : 1));
+    private TKG::Member<(T, global::System.Threading.CancellationToken), T?> SendAsyncMember() => _sendAsyncMember ?? TKG::Lazily.KeepMember(ref _sendAsyncMember, new(this, "SendAsync(message, ct)", number: _backing is null ? 0 : 1));
     public TK::Selector<T, global::System.Threading.CancellationToken, T?, SendAsyncCall> SendAsync(TK::Arg<T> message = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(SendAsyncMember(), message, ct);
     public sealed class SendAsyncCall : TK::Call<(T, global::System.Threading.CancellationToken), T?> { public T Message => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, number: _backing is null ? 0 : 2) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
+    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, number: _backing is null ? 0 : 2) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
     public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
     public delegate bool TryParseHandler(string text, out T? message);
     public sealed class TryParseSelector(TKG::Member<global::System.ValueTuple<string>, bool> member, TK::Arg<string> text) : TK::Selector<string, bool, TryParseCall>(member, text)
@@ -42,11 +42,11 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public sealed class TryParseCall : TK::Call<global::System.ValueTuple<string>, bool> { public string Text => Tuple.Item1; }
 
     private TKG::Property<global::System.ValueTuple, string>? _senderMember;
-    private TKG::Property<global::System.ValueTuple, string> SenderMember() => _senderMember ?? TKG::Lazily.Keep(ref _senderMember, new(this, "Sender", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Sender), setter: null, fallback: static () => "") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple, string>(a => Self.BaseSender(), TKG::Backing.BaseBody), SetterBaseBody = TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => Self.BaseSender(a.Value), TKG::Backing.BaseBody) });
+    private TKG::Property<global::System.ValueTuple, string> SenderMember() => _senderMember ?? TKG::Lazily.KeepMember(ref _senderMember, new(this, "Sender", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Sender), setter: null, fallback: static () => "") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple, string>(a => Self.BaseSender(), TKG::Backing.BaseBody), SetterBaseBody = TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => Self.BaseSender(a.Value), TKG::Backing.BaseBody) });
     public TK::Selector<string, TK::PropertyCall<string>> Sender => new(SenderMember());
 
     private TKG::Property<global::System.ValueTuple<T>, int>? _indexerMember;
-    private TKG::Property<global::System.ValueTuple<T>, int> IndexerMember() => _indexerMember ?? TKG::Lazily.Keep(ref _indexerMember, new(this, "this[message]", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<T>, int>(a => _backing[a.Item1]), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple<T> Keys, int Value)>(a => _backing[a.Keys.Item1] = a.Value)));
+    private TKG::Property<global::System.ValueTuple<T>, int> IndexerMember() => _indexerMember ?? TKG::Lazily.KeepMember(ref _indexerMember, new(this, "this[message]", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<T>, int>(a => _backing[a.Item1]), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple<T> Keys, int Value)>(a => _backing[a.Keys.Item1] = a.Value)));
     public TK::Selector<T, int, IndexerCall> this[TK::Arg<T> message = default] => new(IndexerMember(), message);
     public sealed class IndexerCall : TK::Call<global::System.ValueTuple<T>, int>, TK::ISettable { public T Message => Tuple.Item1; }
 
@@ -55,7 +55,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public TK::EventSelector<global::System.EventHandler> Sent => new(SentMember());
 
     private TKG::GenericMember<IFindAnswer>? _findMembers;
-    private TKG::GenericMember<IFindAnswer> FindMembers() => _findMembers ?? TKG::Lazily.Keep(ref _findMembers, new(this, "Find(index)"));
+    private TKG::GenericMember<IFindAnswer> FindMembers() => _findMembers ?? TKG::Lazily.KeepMember(ref _findMembers, new(this, "Find(index)"));
     private TKG::Member<global::System.ValueTuple<int>, TItem?> FindMember<TItem>() where TItem : class => FindMembers().Find<TKG::Member<global::System.ValueTuple<int>, TItem?>>(typeof(FindCall<TItem>)) ?? FindMembers().Add(typeof(FindCall<TItem>), new TKG::Member<global::System.ValueTuple<int>, TItem?>(this, "Find<" + TKG::GenericMember.NameOf<TItem>() + ">(index)") { BaseBody = TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => Self.BaseFind<TItem>(a.Item1), TKG::Backing.BaseBody) }, static x => TKG::Backing.Sync<global::System.ValueTuple<int>, TItem?>(a => x.Find<TItem>(a.Item1)), typeof(TItem));
     public TK::Selector<int, TItem?, FindCall<TItem>> Find<TItem>(TK::Arg<int> index = default) where TItem : class => new(FindMember<TItem>(), index);
     public TK::GenericSelector<IFindAnswer> Find(TK::Arg<int> index = default) => new(FindMembers(), index);
@@ -63,7 +63,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public interface IFindAnswer { TItem? Find<TItem>(in int index) where TItem : class; }
 
     private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult>? _disposeMember;
-    private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult> DisposeMember() => _disposeMember ?? TKG::Lazily.Keep(ref _disposeMember, new(this, "Dispose(disposing)") { BaseBody = TKG::Backing.Void<global::System.ValueTuple<bool>>(a => Self.BaseDispose(a.Item1), TKG::Backing.BaseBody) });
+    private TKG::Member<global::System.ValueTuple<bool>, TK::NoResult> DisposeMember() => _disposeMember ?? TKG::Lazily.KeepMember(ref _disposeMember, new(this, "Dispose(disposing)") { BaseBody = TKG::Backing.Void<global::System.ValueTuple<bool>>(a => Self.BaseDispose(a.Item1), TKG::Backing.BaseBody) });
     public TK::Selector<bool, TK::NoResult, DisposeCall> Dispose(TK::Arg<bool> disposing = default) => new(DisposeMember(), disposing);
     public sealed class DisposeCall : TK::Call<global::System.ValueTuple<bool>, TK::NoResult> { public bool Disposing => Tuple.Item1; }
 

@@ -22,7 +22,7 @@ public sealed partial class MockFetch : TK::ITestDouble, TKG::IBacked
     public static implicit operator global::Shop.Fetch(MockFetch mock) => mock.Self;
 
     private TKG::Member<InvokeArgs, int>? _invokeMember;
-    private TKG::Member<InvokeArgs, int> InvokeMember() => _invokeMember ?? TKG::Lazily.Keep(ref _invokeMember, new(this, "Invoke(key, ct)", number: _backing is null ? 0 : 1));
+    private TKG::Member<InvokeArgs, int> InvokeMember() => _invokeMember ?? TKG::Lazily.KeepMember(ref _invokeMember, new(this, "Invoke(key, ct)", number: _backing is null ? 0 : 1));
     public TK::Selector<string, global::System.Threading.CancellationToken, int, InvokeCall> Invoke(TK::Arg<string> key = default, TK::Arg<global::System.Threading.CancellationToken> ct = default) => new(InvokeMember(), key, ct);
     private global::System.Threading.Tasks.Task<int> Run(string key, global::System.Threading.CancellationToken ct) => InvokeMember().InvokeTask((key, ct), ct);
     public sealed class InvokeCall : TK::Call<InvokeArgs, int> { public string Key => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }

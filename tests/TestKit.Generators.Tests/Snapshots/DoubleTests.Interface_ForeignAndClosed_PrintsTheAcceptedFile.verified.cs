@@ -19,7 +19,7 @@ public sealed partial class MockComparerOfString : global::System.Collections.Ge
     public global::System.Collections.Generic.IComparer<string> Object => this;
 
     private TKG::Member<CompareArgs, int>? _compareMember;
-    private TKG::Member<CompareArgs, int> CompareMember() => _compareMember ?? TKG::Lazily.Keep(ref _compareMember, new(this, "Compare(x, y)", number: _backing is null ? 0 : 1));
+    private TKG::Member<CompareArgs, int> CompareMember() => _compareMember ?? TKG::Lazily.KeepMember(ref _compareMember, new(this, "Compare(x, y)", number: _backing is null ? 0 : 1));
     public TK::Selector<string?, string?, int, CompareCall> Compare(TK::Arg<string?> x = default, TK::Arg<string?> y = default) => new(CompareMember(), x, y);
     int global::System.Collections.Generic.IComparer<string>.Compare(string? x, string? y) => CompareMember().Invoke((x, y));
     public sealed class CompareCall : TK::Call<CompareArgs, int> { public string? X => Tuple.Item1; public string? Y => Tuple.Item2; }

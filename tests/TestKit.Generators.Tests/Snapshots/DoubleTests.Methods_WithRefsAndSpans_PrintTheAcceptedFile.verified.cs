@@ -20,7 +20,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public global::Shop.IParser Object => this;
 
     private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler>? _tryParseMember;
-    private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (global::System.ReadOnlySpan<char> text, out int value) => { value = default!; return give(); }, number: _backing is null ? 0 : 1));
+    private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", static give => (global::System.ReadOnlySpan<char> text, out int value) => { value = default!; return give(); }, number: _backing is null ? 0 : 1));
     public TryParseSelector TryParse(TK::Arg<char[]> text = default) => new(TryParseMember(), text);
     bool global::Shop.IParser.TryParse(global::System.ReadOnlySpan<char> text, out int value)
     {
@@ -37,7 +37,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public sealed class TryParseCall : TK::Call<global::System.ValueTuple<char[]>, bool> { public char[] Text => Tuple.Item1; }
 
     private TKG::DelegateMember<ReadArgs, int, ReadHandler>? _readMember;
-    private TKG::DelegateMember<ReadArgs, int, ReadHandler> ReadMember() => _readMember ?? TKG::Lazily.Keep(ref _readMember, new(this, "Read(buffer, id)", static give => (global::System.Span<byte> buffer, in global::System.Guid id) => { return give(); }, number: _backing is null ? 0 : 2));
+    private TKG::DelegateMember<ReadArgs, int, ReadHandler> ReadMember() => _readMember ?? TKG::Lazily.KeepMember(ref _readMember, new(this, "Read(buffer, id)", static give => (global::System.Span<byte> buffer, in global::System.Guid id) => { return give(); }, number: _backing is null ? 0 : 2));
     public ReadSelector Read(TK::Arg<byte[]> buffer = default, TK::Arg<global::System.Guid> id = default) => new(ReadMember(), buffer, id);
     int global::Shop.IParser.Read(global::System.Span<byte> buffer, in global::System.Guid id)
     {
@@ -54,7 +54,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public sealed class ReadCall : TK::Call<ReadArgs, int> { public byte[] Buffer => Tuple.Item1; public global::System.Guid Id => Tuple.Item2; }
 
     private TKG::GenericMember<ISwapAnswer>? _swapMembers;
-    private TKG::GenericMember<ISwapAnswer> SwapMembers() => _swapMembers ?? TKG::Lazily.Keep(ref _swapMembers, new(this, "Swap(left, right)"));
+    private TKG::GenericMember<ISwapAnswer> SwapMembers() => _swapMembers ?? TKG::Lazily.KeepMember(ref _swapMembers, new(this, "Swap(left, right)"));
     private TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>> SwapMember<T>() where T : struct => SwapMembers().Find<TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>>(typeof(SwapCall<T>)) ?? SwapMembers().Add(typeof(SwapCall<T>), new TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>(this, "Swap<" + TKG::GenericMember.NameOf<T>() + ">(left, right)", static give => (ref T left, ref T right) => { give(); }, backing: _backing is null ? null : new SwapHandler<T>(_backing.Swap<T>)), static x => TKG::Backing.Delegate<(T, T), TK::NoResult, SwapHandler<T>>(x.Swap<T>), typeof(T));
     public SwapSelector<T> Swap<T>(TK::Arg<T> left = default, TK::Arg<T> right = default) where T : struct => new(SwapMember<T>(), left, right);
     public TK::GenericSelector<ISwapAnswer> Swap(TK::Arg<object?> left = default, TK::Arg<object?> right = default) => new(SwapMembers(), left, right);
@@ -74,7 +74,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public interface ISwapAnswer { void Swap<T>(ref T left, ref T right) where T : struct; }
 
     private TKG::DelegateMember<HashArgs, long, HashHandler>? _hashMember;
-    private TKG::DelegateMember<HashArgs, long, HashHandler> HashMember() => _hashMember ?? TKG::Lazily.Keep(ref _hashMember, new(this, "Hash(seed, bytes)", static give => (ref readonly long seed, global::System.ReadOnlySpan<byte> bytes) => { return give(); }, number: _backing is null ? 0 : 4));
+    private TKG::DelegateMember<HashArgs, long, HashHandler> HashMember() => _hashMember ?? TKG::Lazily.KeepMember(ref _hashMember, new(this, "Hash(seed, bytes)", static give => (ref readonly long seed, global::System.ReadOnlySpan<byte> bytes) => { return give(); }, number: _backing is null ? 0 : 4));
     public HashSelector Hash(TK::Arg<long> seed = default, TK::Arg<byte[]> bytes = default) => new(HashMember(), seed, bytes);
     long global::Shop.IParser.Hash(ref readonly long seed, global::System.ReadOnlySpan<byte> bytes)
     {
@@ -91,7 +91,7 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public sealed class HashCall : TK::Call<HashArgs, long> { public long Seed => Tuple.Item1; public byte[] Bytes => Tuple.Item2; }
 
     private TKG::Member<global::System.ValueTuple<char[]>, int>? _lengthMember;
-    private TKG::Member<global::System.ValueTuple<char[]>, int> LengthMember() => _lengthMember ?? TKG::Lazily.Keep(ref _lengthMember, new(this, "Length(text)", number: _backing is null ? 0 : 5));
+    private TKG::Member<global::System.ValueTuple<char[]>, int> LengthMember() => _lengthMember ?? TKG::Lazily.KeepMember(ref _lengthMember, new(this, "Length(text)", number: _backing is null ? 0 : 5));
     public TK::Selector<char[], int, LengthCall> Length(TK::Arg<char[]> text = default) => new(LengthMember(), text);
     int global::Shop.IParser.Length(global::System.ReadOnlySpan<char> text) => LengthMember().Invoke(new(text.ToArray()));
     public sealed class LengthCall : TK::Call<global::System.ValueTuple<char[]>, int> { public char[] Text => Tuple.Item1; }

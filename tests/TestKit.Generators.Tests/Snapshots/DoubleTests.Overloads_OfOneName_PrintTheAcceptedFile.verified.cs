@@ -20,21 +20,21 @@ public sealed partial class MockLog : global::Shop.ILog, TK::ITestDouble, TKG::I
     public global::Shop.ILog Object => this;
 
     private TKG::Member<global::System.ValueTuple<string>, TK::NoResult>? _writeMember;
-    private TKG::Member<global::System.ValueTuple<string>, TK::NoResult> WriteMember() => _writeMember ?? TKG::Lazily.Keep(ref _writeMember, new(this, "Write(text)", number: _backing is null ? 0 : 1));
+    private TKG::Member<global::System.ValueTuple<string>, TK::NoResult> WriteMember() => _writeMember ?? TKG::Lazily.KeepMember(ref _writeMember, new(this, "Write(text)", number: _backing is null ? 0 : 1));
     public TK::Selector<string, TK::NoResult, WriteCall> Write(TK::ArgMatcher<string> text = default) => new(WriteMember(), text);
     public TK::Selector<string, TK::NoResult, WriteCall> Write(string text) => new(WriteMember(), TK::Arg.Is<string>(text));
     void global::Shop.ILog.Write(string text) => WriteMember().Invoke(new(text));
     public sealed class WriteCall : TK::Call<global::System.ValueTuple<string>, TK::NoResult> { public string Text => Tuple.Item1; }
 
     private TKG::Member<global::System.ValueTuple<int>, TK::NoResult>? _writeMember2;
-    private TKG::Member<global::System.ValueTuple<int>, TK::NoResult> WriteMember2() => _writeMember2 ?? TKG::Lazily.Keep(ref _writeMember2, new(this, "Write(number)", number: _backing is null ? 0 : 2));
+    private TKG::Member<global::System.ValueTuple<int>, TK::NoResult> WriteMember2() => _writeMember2 ?? TKG::Lazily.KeepMember(ref _writeMember2, new(this, "Write(number)", number: _backing is null ? 0 : 2));
     public TK::Selector<int, TK::NoResult, WriteCall2> Write(TK::ArgMatcher<int> number = default) => new(WriteMember2(), number);
     public TK::Selector<int, TK::NoResult, WriteCall2> Write(int number) => new(WriteMember2(), TK::Arg.Is<int>(number));
     void global::Shop.ILog.Write(int number) => WriteMember2().Invoke(new(number));
     public sealed class WriteCall2 : TK::Call<global::System.ValueTuple<int>, TK::NoResult> { public int Number => Tuple.Item1; }
 
     private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler>? _iLog_WriteMember;
-    private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler> ILog_WriteMember() => _iLog_WriteMember ?? TKG::Lazily.Keep(ref _iLog_WriteMember, new(this, "Write(number)", static give => (ref int number) => { give(); }, number: _backing is null ? 0 : 3));
+    private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler> ILog_WriteMember() => _iLog_WriteMember ?? TKG::Lazily.KeepMember(ref _iLog_WriteMember, new(this, "Write(number)", static give => (ref int number) => { give(); }, number: _backing is null ? 0 : 3));
     public ILog_WriteSelector ILog_Write(TK::ArgMatcher<int> number = default) => new(ILog_WriteMember(), number);
     public ILog_WriteSelector ILog_Write(int number) => new(ILog_WriteMember(), TK::Arg.Is<int>(number));
     void global::Shop.ILog.Write(ref int number)
@@ -52,21 +52,21 @@ public sealed partial class MockLog : global::Shop.ILog, TK::ITestDouble, TKG::I
     public sealed class ILog_WriteCall : TK::Call<global::System.ValueTuple<int>, TK::NoResult> { public int Number => Tuple.Item1; }
 
     private TKG::Member<WriteArgs3, TK::NoResult>? _writeMember3;
-    private TKG::Member<WriteArgs3, TK::NoResult> WriteMember3() => _writeMember3 ?? TKG::Lazily.Keep(ref _writeMember3, new(this, "Write(format, args)", number: _backing is null ? 0 : 4, snapshot: static a => (a.Item1, TKG::Snapshot.Collection<object?[], object?>(a.Item2))));
+    private TKG::Member<WriteArgs3, TK::NoResult> WriteMember3() => _writeMember3 ?? TKG::Lazily.KeepMember(ref _writeMember3, new(this, "Write(format, args)", number: _backing is null ? 0 : 4, snapshot: static a => (a.Item1, TKG::Snapshot.Collection<object?[], object?>(a.Item2))));
     public TK::Selector<string, object?[], TK::NoResult, WriteCall3> Write(TK::ArgMatcher<string> format = default, TK::ArgMatcher<object?[]> args = default) => new(WriteMember3(), format, args);
     public TK::Selector<string, object?[], TK::NoResult, WriteCall3> Write(string format, params object?[] args) => new(WriteMember3(), TK::Arg.Is<string>(format), TK::Arg.Is<object?[]>(args));
     void global::Shop.ILog.Write(string format, object?[] args) => WriteMember3().Invoke((format, args));
     public sealed class WriteCall3 : TK::Call<WriteArgs3, TK::NoResult> { public string Format => Tuple.Item1; public object?[] Args => Tuple.Item2; }
 
     private TKG::Member<WriteArgs4, TK::NoResult>? _writeMember4;
-    private TKG::Member<WriteArgs4, TK::NoResult> WriteMember4() => _writeMember4 ?? TKG::Lazily.Keep(ref _writeMember4, new(this, "Write(text, tags)", number: _backing is null ? 0 : 5, snapshot: static a => (a.Item1, TKG::Snapshot.Collection<global::System.Collections.Generic.IReadOnlyList<string>, string>(a.Item2))));
+    private TKG::Member<WriteArgs4, TK::NoResult> WriteMember4() => _writeMember4 ?? TKG::Lazily.KeepMember(ref _writeMember4, new(this, "Write(text, tags)", number: _backing is null ? 0 : 5, snapshot: static a => (a.Item1, TKG::Snapshot.Collection<global::System.Collections.Generic.IReadOnlyList<string>, string>(a.Item2))));
     public TK::Selector<global::System.IFormattable, global::System.Collections.Generic.IReadOnlyList<string>, TK::NoResult, WriteCall4> Write(TK::ArgMatcher<global::System.IFormattable> text = default, TK::ArgMatcher<global::System.Collections.Generic.IReadOnlyList<string>> tags = default) => new(WriteMember4(), text, tags);
     public TK::Selector<global::System.IFormattable, global::System.Collections.Generic.IReadOnlyList<string>, TK::NoResult, WriteCall4> Write(global::System.IFormattable text, global::System.Collections.Generic.IReadOnlyList<string> tags) => new(WriteMember4(), TK::Arg.Is<global::System.IFormattable>(text), TK::Arg.Is<global::System.Collections.Generic.IReadOnlyList<string>>(tags));
     global::System.Threading.Tasks.Task global::Shop.ILog.Write(global::System.IFormattable text, global::System.Collections.Generic.IReadOnlyList<string> tags) => WriteMember4().InvokeTask((text, tags));
     public sealed class WriteCall4 : TK::Call<WriteArgs4, TK::NoResult> { public global::System.IFormattable Text => Tuple.Item1; public global::System.Collections.Generic.IReadOnlyList<string> Tags => Tuple.Item2; }
 
     private TKG::Member<global::System.ValueTuple, string>? _iLog_ToStringMember;
-    private TKG::Member<global::System.ValueTuple, string> ILog_ToStringMember() => _iLog_ToStringMember ?? TKG::Lazily.Keep(ref _iLog_ToStringMember, new(this, "ToString()", number: _backing is null ? 0 : 6, fallback: static () => ""));
+    private TKG::Member<global::System.ValueTuple, string> ILog_ToStringMember() => _iLog_ToStringMember ?? TKG::Lazily.KeepMember(ref _iLog_ToStringMember, new(this, "ToString()", number: _backing is null ? 0 : 6, fallback: static () => ""));
     public TK::Selector<string, ILog_ToStringCall> ILog_ToString() => new(ILog_ToStringMember());
     string global::Shop.ILog.ToString() => ILog_ToStringMember().Invoke(default);
     public sealed class ILog_ToStringCall : TK::Call<global::System.ValueTuple, string> { }

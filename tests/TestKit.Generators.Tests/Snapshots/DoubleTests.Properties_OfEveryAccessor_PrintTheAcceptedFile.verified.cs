@@ -18,39 +18,39 @@ public sealed partial class MockSettings : global::Shop.ISettings, TK::ITestDoub
     public global::Shop.ISettings Object => this;
 
     private TKG::Property<global::System.ValueTuple, string>? _nameMember;
-    private TKG::Property<global::System.ValueTuple, string> NameMember() => _nameMember ?? TKG::Lazily.Keep(ref _nameMember, new(this, "Name", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Name), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => _backing.Name = a.Value), fallback: static () => ""));
+    private TKG::Property<global::System.ValueTuple, string> NameMember() => _nameMember ?? TKG::Lazily.KeepMember(ref _nameMember, new(this, "Name", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string>(a => _backing.Name), setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple Keys, string Value)>(a => _backing.Name = a.Value), fallback: static () => ""));
     public TK::Selector<string, TK::PropertyCall<string>> Name => new(NameMember());
     string global::Shop.ISettings.Name { get => NameMember().Invoke(default); set => NameMember().Setter.Invoke((default, value)); }
 
     private TKG::Property<global::System.ValueTuple, string?>? _commentMember;
-    private TKG::Property<global::System.ValueTuple, string?> CommentMember() => _commentMember ?? TKG::Lazily.Keep(ref _commentMember, new(this, "Comment", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string?>(a => _backing.Comment)));
+    private TKG::Property<global::System.ValueTuple, string?> CommentMember() => _commentMember ?? TKG::Lazily.KeepMember(ref _commentMember, new(this, "Comment", getter: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, string?>(a => _backing.Comment)));
     public TK::Selector<string?, TK::PropertyCall<string?>> Comment => new(CommentMember());
     string? global::Shop.ISettings.Comment { get => CommentMember().Invoke(default); init => CommentMember().Setter.Invoke((default, value)); }
 
     private TKG::Member<global::System.ValueTuple, int>? _countMember;
-    private TKG::Member<global::System.ValueTuple, int> CountMember() => _countMember ?? TKG::Lazily.Keep(ref _countMember, new(this, "Count", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, int>(a => _backing.Count)));
+    private TKG::Member<global::System.ValueTuple, int> CountMember() => _countMember ?? TKG::Lazily.KeepMember(ref _countMember, new(this, "Count", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, int>(a => _backing.Count)));
     public TK::Selector<int, TK::GetterCall<int>> Count => new(CountMember());
     int global::Shop.ISettings.Count { get => CountMember().Invoke(default); }
 
     private TKG::Property<global::System.ValueTuple, bool>? _verboseMember;
-    private TKG::Property<global::System.ValueTuple, bool> VerboseMember() => _verboseMember ?? TKG::Lazily.Keep(ref _verboseMember, new(this, "Verbose", setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple Keys, bool Value)>(a => _backing.Verbose = a.Value)));
+    private TKG::Property<global::System.ValueTuple, bool> VerboseMember() => _verboseMember ?? TKG::Lazily.KeepMember(ref _verboseMember, new(this, "Verbose", setter: _backing is null ? null : TKG::Backing.Void<(global::System.ValueTuple Keys, bool Value)>(a => _backing.Verbose = a.Value)));
     public TK::WriteOnlySelector<bool> Verbose => new(VerboseMember());
     bool global::Shop.ISettings.Verbose { set => VerboseMember().Setter.Invoke((default, value)); }
 
     private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>>? _limitsMember;
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>> LimitsMember() => _limitsMember ?? TKG::Lazily.Keep(ref _limitsMember, new(this, "Limits", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>>(a => _backing.Limits), fallback: static () => new global::System.Collections.Generic.Dictionary<string, int>()));
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>> LimitsMember() => _limitsMember ?? TKG::Lazily.KeepMember(ref _limitsMember, new(this, "Limits", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, global::System.Collections.Generic.IDictionary<string, int>>(a => _backing.Limits), fallback: static () => new global::System.Collections.Generic.Dictionary<string, int>()));
     public TK::Selector<global::System.Collections.Generic.IDictionary<string, int>, TK::GetterCall<global::System.Collections.Generic.IDictionary<string, int>>> Limits => new(LimitsMember());
     global::System.Collections.Generic.IDictionary<string, int> global::Shop.ISettings.Limits { get => LimitsMember().Invoke(default); }
 
     private TKG::Property<(int, string), string>? _indexerMember;
-    private TKG::Property<(int, string), string> IndexerMember() => _indexerMember ?? TKG::Lazily.Keep(ref _indexerMember, new(this, "this[row, column]", getter: _backing is null ? null : TKG::Backing.Sync<(int, string), string>(a => _backing[a.Item1, a.Item2]), setter: _backing is null ? null : TKG::Backing.Void<((int, string) Keys, string Value)>(a => _backing[a.Keys.Item1, a.Keys.Item2] = a.Value), fallback: static () => ""));
+    private TKG::Property<(int, string), string> IndexerMember() => _indexerMember ?? TKG::Lazily.KeepMember(ref _indexerMember, new(this, "this[row, column]", getter: _backing is null ? null : TKG::Backing.Sync<(int, string), string>(a => _backing[a.Item1, a.Item2]), setter: _backing is null ? null : TKG::Backing.Void<((int, string) Keys, string Value)>(a => _backing[a.Keys.Item1, a.Keys.Item2] = a.Value), fallback: static () => ""));
     public TK::Selector<int, string, string, IndexerCall> this[TK::ArgMatcher<int> row = default, TK::Arg<string> column = default] => new(IndexerMember(), row, column);
     public TK::Selector<int, string, string, IndexerCall> this[int row, TK::Arg<string> column = default] => new(IndexerMember(), TK::Arg.Is<int>(row), column);
     string global::Shop.ISettings.this[int row, string column] { get => IndexerMember().Invoke((row, column)); set => IndexerMember().Setter.Invoke(((row, column), value)); }
     public sealed class IndexerCall : TK::Call<(int, string), string>, TK::ISettable { public int Row => Tuple.Item1; public string Column => Tuple.Item2; }
 
     private TKG::Member<global::System.ValueTuple<string>, int>? _indexerMember2;
-    private TKG::Member<global::System.ValueTuple<string>, int> IndexerMember2() => _indexerMember2 ?? TKG::Lazily.Keep(ref _indexerMember2, new(this, "this[key]", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<string>, int>(a => _backing[a.Item1])));
+    private TKG::Member<global::System.ValueTuple<string>, int> IndexerMember2() => _indexerMember2 ?? TKG::Lazily.KeepMember(ref _indexerMember2, new(this, "this[key]", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple<string>, int>(a => _backing[a.Item1])));
     public TK::Selector<string, int, IndexerCall2> this[TK::ArgMatcher<string> key = default] => new(IndexerMember2(), key);
     public TK::Selector<string, int, IndexerCall2> this[string key] => new(IndexerMember2(), TK::Arg.Is<string>(key));
     int global::Shop.ISettings.this[string key] { get => IndexerMember2().Invoke(new(key)); }

@@ -18,13 +18,13 @@ public sealed partial class MockRepository<TKey, TItem> : global::Shop.IReposito
     public global::Shop.IRepository<TKey, TItem> Object => this;
 
     private TKG::Member<global::System.ValueTuple<TKey>, TItem?>? _findMember;
-    private TKG::Member<global::System.ValueTuple<TKey>, TItem?> FindMember() => _findMember ?? TKG::Lazily.Keep(ref _findMember, new(this, "Find(key)", number: _backing is null ? 0 : 1));
+    private TKG::Member<global::System.ValueTuple<TKey>, TItem?> FindMember() => _findMember ?? TKG::Lazily.KeepMember(ref _findMember, new(this, "Find(key)", number: _backing is null ? 0 : 1));
     public TK::Selector<TKey, TItem?, FindCall> Find(TK::Arg<TKey> key = default) => new(FindMember(), key);
     TItem? global::Shop.IRepository<TKey, TItem>.Find(TKey key) => FindMember().Invoke(new(key));
     public sealed class FindCall : TK::Call<global::System.ValueTuple<TKey>, TItem?> { public TKey Key => Tuple.Item1; }
 
     private TKG::DelegateMember<global::System.ValueTuple<TKey>, bool, TryFindHandler>? _tryFindMember;
-    private TKG::DelegateMember<global::System.ValueTuple<TKey>, bool, TryFindHandler> TryFindMember() => _tryFindMember ?? TKG::Lazily.Keep(ref _tryFindMember, new(this, "TryFind(key)", static give => (TKey key, out TItem? item) => { item = default!; return give(); }, number: _backing is null ? 0 : 2));
+    private TKG::DelegateMember<global::System.ValueTuple<TKey>, bool, TryFindHandler> TryFindMember() => _tryFindMember ?? TKG::Lazily.KeepMember(ref _tryFindMember, new(this, "TryFind(key)", static give => (TKey key, out TItem? item) => { item = default!; return give(); }, number: _backing is null ? 0 : 2));
     public TryFindSelector TryFind(TK::Arg<TKey> key = default) => new(TryFindMember(), key);
     bool global::Shop.IRepository<TKey, TItem>.TryFind(TKey key, out TItem? item)
     {
@@ -41,31 +41,31 @@ public sealed partial class MockRepository<TKey, TItem> : global::Shop.IReposito
     public sealed class TryFindCall : TK::Call<global::System.ValueTuple<TKey>, bool> { public TKey Key => Tuple.Item1; }
 
     private TKG::Member<(TKey, TItem, string[]), TK::NoResult>? _saveMember;
-    private TKG::Member<(TKey, TItem, string[]), TK::NoResult> SaveMember() => _saveMember ?? TKG::Lazily.Keep(ref _saveMember, new(this, "Save(key, item, tags)", number: _backing is null ? 0 : 3, snapshot: static a => (a.Item1, a.Item2, TKG::Snapshot.Collection<string[], string>(a.Item3))));
+    private TKG::Member<(TKey, TItem, string[]), TK::NoResult> SaveMember() => _saveMember ?? TKG::Lazily.KeepMember(ref _saveMember, new(this, "Save(key, item, tags)", number: _backing is null ? 0 : 3, snapshot: static a => (a.Item1, a.Item2, TKG::Snapshot.Collection<string[], string>(a.Item3))));
     public TK::Selector<TKey, TItem, string[], TK::NoResult, SaveCall> Save(TK::Arg<TKey> key = default, TK::Arg<TItem> item = default, TK::ArgMatcher<string[]> tags = default) => new(SaveMember(), key, item, tags);
     public TK::Selector<TKey, TItem, string[], TK::NoResult, SaveCall> Save(TK::Arg<TKey> key, TK::Arg<TItem> item, params string[] tags) => new(SaveMember(), key, item, TK::Arg.Is<string[]>(tags));
     void global::Shop.IRepository<TKey, TItem>.Save(TKey key, TItem item, string[] tags) => SaveMember().Invoke((key, item, tags));
     public sealed class SaveCall : TK::Call<(TKey, TItem, string[]), TK::NoResult> { public TKey Key => Tuple.Item1; public TItem Item => Tuple.Item2; public string[] Tags => Tuple.Item3; }
 
     private TKG::Member<global::System.ValueTuple<global::System.Func<TItem, bool>>, global::System.Collections.Generic.IReadOnlyList<TItem>>? _whereMember;
-    private TKG::Member<global::System.ValueTuple<global::System.Func<TItem, bool>>, global::System.Collections.Generic.IReadOnlyList<TItem>> WhereMember() => _whereMember ?? TKG::Lazily.Keep(ref _whereMember, new(this, "Where(predicate)", number: _backing is null ? 0 : 4, fallback: static () => global::System.Array.Empty<TItem>()));
+    private TKG::Member<global::System.ValueTuple<global::System.Func<TItem, bool>>, global::System.Collections.Generic.IReadOnlyList<TItem>> WhereMember() => _whereMember ?? TKG::Lazily.KeepMember(ref _whereMember, new(this, "Where(predicate)", number: _backing is null ? 0 : 4, fallback: static () => global::System.Array.Empty<TItem>()));
     public TK::Selector<global::System.Func<TItem, bool>, global::System.Collections.Generic.IReadOnlyList<TItem>, WhereCall> Where(TK::Arg<global::System.Func<TItem, bool>> predicate = default) => new(WhereMember(), predicate);
     global::System.Collections.Generic.IReadOnlyList<TItem> global::Shop.IRepository<TKey, TItem>.Where(global::System.Func<TItem, bool> predicate) => WhereMember().Invoke(new(predicate));
     public sealed class WhereCall : TK::Call<global::System.ValueTuple<global::System.Func<TItem, bool>>, global::System.Collections.Generic.IReadOnlyList<TItem>> { public global::System.Func<TItem, bool> Predicate => Tuple.Item1; }
 
     private TKG::Member<global::System.ValueTuple, int>? _countMember;
-    private TKG::Member<global::System.ValueTuple, int> CountMember() => _countMember ?? TKG::Lazily.Keep(ref _countMember, new(this, "Count", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, int>(a => ((global::System.Collections.Generic.IReadOnlyCollection<TItem>)_backing).Count)));
+    private TKG::Member<global::System.ValueTuple, int> CountMember() => _countMember ?? TKG::Lazily.KeepMember(ref _countMember, new(this, "Count", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, int>(a => ((global::System.Collections.Generic.IReadOnlyCollection<TItem>)_backing).Count)));
     public TK::Selector<int, TK::GetterCall<int>> Count => new(CountMember());
     int global::System.Collections.Generic.IReadOnlyCollection<TItem>.Count { get => CountMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>>? _iEnumerable_GetEnumeratorMember;
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> IEnumerable_GetEnumeratorMember() => _iEnumerable_GetEnumeratorMember ?? TKG::Lazily.Keep(ref _iEnumerable_GetEnumeratorMember, new(this, "GetEnumerator()", number: _backing is null ? 0 : 6, fallback: static () => TKG::Nothing.Enumerator<TItem>()));
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> IEnumerable_GetEnumeratorMember() => _iEnumerable_GetEnumeratorMember ?? TKG::Lazily.KeepMember(ref _iEnumerable_GetEnumeratorMember, new(this, "GetEnumerator()", number: _backing is null ? 0 : 6, fallback: static () => TKG::Nothing.Enumerator<TItem>()));
     public TK::Selector<global::System.Collections.Generic.IEnumerator<TItem>, IEnumerable_GetEnumeratorCall> IEnumerable_GetEnumerator() => new(IEnumerable_GetEnumeratorMember());
     global::System.Collections.Generic.IEnumerator<TItem> global::System.Collections.Generic.IEnumerable<TItem>.GetEnumerator() => IEnumerable_GetEnumeratorMember().Invoke(default);
     public sealed class IEnumerable_GetEnumeratorCall : TK::Call<global::System.ValueTuple, global::System.Collections.Generic.IEnumerator<TItem>> { }
 
     private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator>? _iEnumerable_GetEnumerator_Member;
-    private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator> IEnumerable_GetEnumerator_Member() => _iEnumerable_GetEnumerator_Member ?? TKG::Lazily.Keep(ref _iEnumerable_GetEnumerator_Member, new(this, "GetEnumerator()", number: _backing is null ? 0 : 7, fallback: static () => global::System.Array.Empty<object>().GetEnumerator()));
+    private TKG::Member<global::System.ValueTuple, global::System.Collections.IEnumerator> IEnumerable_GetEnumerator_Member() => _iEnumerable_GetEnumerator_Member ?? TKG::Lazily.KeepMember(ref _iEnumerable_GetEnumerator_Member, new(this, "GetEnumerator()", number: _backing is null ? 0 : 7, fallback: static () => global::System.Array.Empty<object>().GetEnumerator()));
     public TK::Selector<global::System.Collections.IEnumerator, IEnumerable_GetEnumerator_Call> IEnumerable_GetEnumerator_() => new(IEnumerable_GetEnumerator_Member());
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => IEnumerable_GetEnumerator_Member().Invoke(default);
     public sealed class IEnumerable_GetEnumerator_Call : TK::Call<global::System.ValueTuple, global::System.Collections.IEnumerator> { }

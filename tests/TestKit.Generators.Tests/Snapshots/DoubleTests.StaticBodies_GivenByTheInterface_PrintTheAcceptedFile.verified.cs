@@ -21,11 +21,11 @@ public sealed partial class MockMoney : global::Shop.IMoney<global::Shop.MockMon
     private sealed class StaticMembers<TBodies> : TKG::StaticDouble where TBodies : global::Shop.IMoney<global::Shop.MockMoney>
     {
         private TKG::Member<global::System.ValueTuple<decimal>, global::Shop.MockMoney>? _ofMember;
-        internal TKG::Member<global::System.ValueTuple<decimal>, global::Shop.MockMoney> OfMember() => _ofMember ?? TKG::Lazily.Keep(ref _ofMember, new(this, "Of(amount)", fallback: static () => new MockMoney(TK::MockBehavior.Loose)));
+        internal TKG::Member<global::System.ValueTuple<decimal>, global::Shop.MockMoney> OfMember() => _ofMember ?? TKG::Lazily.KeepMember(ref _ofMember, new(this, "Of(amount)", fallback: static () => new MockMoney(TK::MockBehavior.Loose)));
         private TKG::Member<global::System.ValueTuple, global::Shop.MockMoney>? _zeroMember;
-        internal TKG::Member<global::System.ValueTuple, global::Shop.MockMoney> ZeroMember() => _zeroMember ?? TKG::Lazily.Keep(ref _zeroMember, new(this, "Zero", backing: TKG::Backing.Sync<global::System.ValueTuple, global::Shop.MockMoney>(a => TBodies.Zero), fallback: static () => new MockMoney(TK::MockBehavior.Loose)));
+        internal TKG::Member<global::System.ValueTuple, global::Shop.MockMoney> ZeroMember() => _zeroMember ?? TKG::Lazily.KeepMember(ref _zeroMember, new(this, "Zero", backing: TKG::Backing.Sync<global::System.ValueTuple, global::Shop.MockMoney>(a => TBodies.Zero), fallback: static () => new MockMoney(TK::MockBehavior.Loose)));
         private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-        internal TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.Keep(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::Shop.MockMoney? money) => { money = default!; return give(); }, backing: new TryParseHandler(TBodies.TryParse)));
+        internal TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::Shop.MockMoney? money) => { money = default!; return give(); }, backing: new TryParseHandler(TBodies.TryParse)));
         private TKG::EventMember<global::System.Action>? _ratesChangedMember;
         internal TKG::EventMember<global::System.Action> RatesChangedMember() => _ratesChangedMember ?? TKG::Lazily.Keep(ref _ratesChangedMember, new(static delegate { }, handler => TBodies.RatesChanged += handler, handler => TBodies.RatesChanged -= handler));
     }
@@ -61,12 +61,12 @@ public sealed partial class MockMoney : global::Shop.IMoney<global::Shop.MockMon
     static event global::System.Action global::Shop.IMoney<global::Shop.MockMoney>.RatesChanged { add => _statics.Current.RatesChangedMember().Add(value); remove => _statics.Current.RatesChangedMember().Remove(value); }
 
     private TKG::Member<global::System.ValueTuple, decimal>? _amountMember;
-    private TKG::Member<global::System.ValueTuple, decimal> AmountMember() => _amountMember ?? TKG::Lazily.Keep(ref _amountMember, new(this, "Amount", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, decimal>(a => _backing.Amount)));
+    private TKG::Member<global::System.ValueTuple, decimal> AmountMember() => _amountMember ?? TKG::Lazily.KeepMember(ref _amountMember, new(this, "Amount", backing: _backing is null ? null : TKG::Backing.Sync<global::System.ValueTuple, decimal>(a => _backing.Amount)));
     public TK::Selector<decimal, TK::GetterCall<decimal>> Amount => new(AmountMember());
     decimal global::Shop.IMoney<global::Shop.MockMoney>.Amount { get => AmountMember().Invoke(default); }
 
     private TKG::Member<global::System.ValueTuple, bool>? _isZeroMember;
-    private TKG::Member<global::System.ValueTuple, bool> IsZeroMember() => _isZeroMember ?? TKG::Lazily.Keep(ref _isZeroMember, new(this, "IsZero", backing: TKG::Backing.Sync<global::System.ValueTuple, bool>(a => IsZeroDefault.IsZero)));
+    private TKG::Member<global::System.ValueTuple, bool> IsZeroMember() => _isZeroMember ?? TKG::Lazily.KeepMember(ref _isZeroMember, new(this, "IsZero", backing: TKG::Backing.Sync<global::System.ValueTuple, bool>(a => IsZeroDefault.IsZero)));
     public TK::Selector<bool, TK::GetterCall<bool>> IsZero => new(IsZeroMember());
     bool global::Shop.IMoney<global::Shop.MockMoney>.IsZero { get => IsZeroMember().Invoke(default); }
 

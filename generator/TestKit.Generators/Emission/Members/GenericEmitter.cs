@@ -16,7 +16,7 @@ internal static class GenericEmitter
         var made = creation.StartsWith("new(", System.StringComparison.Ordinal) ? $"new {type}{creation.Substring(3)}" : creation;
         var types = string.Concat(method.TypeParameters.Select(parameter => $", typeof({parameter.Name})"));
         writer.Line($"private {members}? {field};");
-        writer.Line($"{Statics.Access(method)} {members} {all.Members}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, \"{MemberCreation.Shape(method)}\"));");
+        writer.Line($"{Statics.Access(method)} {members} {all.Members}() => {field} ?? {Names.Generated}Lazily.KeepMember(ref {field}, new(this, \"{MemberCreation.Shape(method)}\"));");
         writer.Line($"{Statics.Access(method)} {type} {method.Member}{Generics.List(method.TypeParameters)}(){Generics.Constraints(method.TypeParameters)} => {all.Members}().Find<{type}>({key}) ?? {all.Members}().Add({key}, {made}, static x => {MemberCreation.Via(method, "x")}{types});");
     }
 

@@ -44,7 +44,7 @@ internal static class MethodEmitter
         if (method.TypeParameters.Count == 0)
         {
             writer.Line($"private {type}? {field};");
-            writer.Line($"{Statics.Access(method)} {type} {method.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, {MemberCreation.Of(method, owner, number)});");
+            writer.Line($"{Statics.Access(method)} {type} {method.Member}() => {field} ?? {Names.Generated}Lazily.KeepMember(ref {field}, {MemberCreation.Of(method, owner, number)});");
             return;
         }
 

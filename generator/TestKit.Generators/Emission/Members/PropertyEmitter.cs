@@ -58,7 +58,7 @@ internal static class PropertyEmitter
         var type = $"{Names.Generated}{(property.HasSetter ? "Property" : "Member")}<{keys}, {property.Value.Result}>";
         var field = Identifier.Field(property.Member);
         writer.Line($"private {type}? {field};");
-        writer.Line($"{Statics.Access(property)} {type} {property.Member}() => {field} ?? {Names.Generated}Lazily.Keep(ref {field}, new(this, {Signature(property)}{Backing(property, owner)}{Fallback(property, owner)}){Base(property, owner, keys)});");
+        writer.Line($"{Statics.Access(property)} {type} {property.Member}() => {field} ?? {Names.Generated}Lazily.KeepMember(ref {field}, new(this, {Signature(property)}{Backing(property, owner)}{Fallback(property, owner)}){Base(property, owner, keys)});");
     }
 
     private static void EmitSelectors(SourceWriter writer, PropertyModel property, string keys)

@@ -20,6 +20,7 @@ internal sealed class SqlPort
             SqlTransactions.Begin<(IsolationLevel Level, CancellationToken Token), ITransactionDouble>(owner, static args => args.Level));
         Commit = new(owner, "Commit(token)", SqlTransactions.Commit<ValueTuple<CancellationToken>, NoResult>(owner));
         Rollback = new(owner, "Rollback(token)", SqlTransactions.Rollback<ValueTuple<CancellationToken>, NoResult>(owner));
+        owner.State.Register(Reader, Scalar, NonQuery, Begin, Commit, Rollback);
     }
 
     /// <summary>A command that asks for rows. Statements that change something may ask for them too.</summary>

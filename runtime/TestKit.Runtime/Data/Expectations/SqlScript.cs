@@ -23,6 +23,7 @@ internal sealed class SqlScript
         Transaction = owner is ITransactionDouble ? new SqlTransaction(this) : null;
         _queries = new(owner, "ExpectQuery(sql, args)");
         _execs = new(owner, "ExpectExec(sql, args)");
+        State.Register(_queries, _execs);
     }
 
     public ITestDouble Owner { get; }

@@ -17,7 +17,7 @@ public static class Arg
     public static Arg<T> OfType<T>() => new(AnyOfType<T>.Instance);
 
     /// <summary>Matches arguments for which <paramref name="predicate"/> holds.</summary>
-    /// <param name="predicate">Called once for each call that gets as far, while the double is locked: it should be quick and touch no other double.</param>
+    /// <param name="predicate">Called once for each call that gets as far. A call finds its answer while the double is locked: the predicate should be quick and touch no other double.</param>
     /// <param name="text">Filled in by the compiler: how messages show the matcher.</param>
     /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is null.</exception>
     public static Arg<T> Where<T>(Func<T, bool> predicate, [CallerArgumentExpression(nameof(predicate))] string text = "")

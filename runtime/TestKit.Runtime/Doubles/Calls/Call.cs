@@ -19,7 +19,7 @@ public class Call
 
     internal Call(CallRecord record) => _record = record;
 
-    /// <summary>The call's number. Numbers rise over all doubles of the process, so that calls on different doubles can be put in order.</summary>
+    /// <summary>The call's number. Numbers rise over all doubles of the process, with gaps, so that calls on different doubles can be put in order.</summary>
     public long Sequence => Record.Sequence;
 
     /// <summary>The member that was called, as declared.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TestKit.Generated;
 
@@ -7,6 +8,9 @@ internal sealed class MemberExtras<TArgs, TResult> : MemberExtras
 {
     /// <summary>Runs the body that a class gives the member.</summary>
     public Answer<TArgs, TResult>? Base { get; set; }
+
+    /// <summary>Copies arguments that could change after the call.</summary>
+    public Func<TArgs, TArgs>? Snapshot { get; set; }
 
     public IResultTape<TResult>? Results { get; set; }
 

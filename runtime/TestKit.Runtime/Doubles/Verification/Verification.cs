@@ -87,15 +87,12 @@ internal static class Verification
     private static int MarkAsserted<TArgs, TResult>(Member<TArgs, TResult> member, ArgumentMatcher<TArgs>? matcher)
     {
         var count = 0;
-        using (member.State.Hold())
+        for (var record = member.State.FirstRecord; record is not null; record = record.Next)
         {
-            for (var record = member.State.FirstRecord; record is not null; record = record.Next)
+            if (!record.Forgotten && Includes(member, matcher, record))
             {
-                if (!record.Forgotten && Includes(member, matcher, record))
-                {
-                    count++;
-                    record.Asserted = true;
-                }
+                count++;
+                record.Asserted = true;
             }
         }
 

@@ -129,7 +129,9 @@ public partial class Member<TArgs, TResult>
             return null;
         }
 
-        var record = new CallRecord<TArgs, TResult>(this, Journal.NextSequence(), _snapshot is null ? args : _snapshot(args));
+        // The copy first: it may call the double, which takes a number.
+        var kept = ExtrasOrNull?.Snapshot is { } copy ? copy(args) : args;
+        var record = new CallRecord<TArgs, TResult>(this, State.NextSequence(), in kept);
         State.Record(record);
         return record;
     }

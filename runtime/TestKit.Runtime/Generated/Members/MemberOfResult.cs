@@ -13,7 +13,6 @@ namespace TestKit.Generated;
 public partial class Member<TArgs, TResult> : Member
 {
     private readonly Func<TResult>? _fallback;
-    private readonly Func<TArgs, TArgs>? _snapshot;
     private Answer<TArgs, TResult>? _backing;
     private SetupStack<TArgs, TResult> _setups;
 
@@ -29,13 +28,15 @@ public partial class Member<TArgs, TResult> : Member
     {
         _backing = backing;
         _fallback = fallback;
-        _snapshot = snapshot;
+        if (snapshot is not null)
+        {
+            Extras.Snapshot = snapshot;
+        }
+
         if (number > 0)
         {
             Back(number);
         }
-
-        State.Register(this);
     }
 
     /// <summary>What runs the body that a class gives the member.</summary>
@@ -195,7 +196,7 @@ public partial class Member<TArgs, TResult> : Member
 
     private Answer<TArgs, TResult> Unconfigured(in TArgs args, CallRecord? record)
     {
-        if (NestedAnswer(isWanted: _fallback is null && !State.Strict && State.Options.DefaultValue == DefaultValue.Doubles) is { } nested)
+        if (NestedAnswer(isWanted: _fallback is null && !State.Strict && State.Nests) is { } nested)
         {
             return nested;
         }

@@ -24,6 +24,7 @@ public sealed class Property<TKeys, T> : Member<TKeys, T>
         : base(owner, signature, getter, fallback)
     {
         _setter = new SetterMember<TKeys, T>(this, owner, signature + "=", setter);
+        State.Register(_setter);
     }
 
     /// <summary>What runs the body that a class gives the setter.</summary>

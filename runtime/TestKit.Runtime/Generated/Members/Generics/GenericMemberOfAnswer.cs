@@ -43,6 +43,7 @@ public sealed class GenericMember<TAnswer>(ITestDouble owner, string signature) 
             {
                 _instances[key] = instance = new GenericInstance<TArgs, TResult, TAnswer>(this, member, via, typeArguments);
                 member.Instance = instance;
+                State.Register(member);
                 _shared.ForEach(instance.Share);
             }
 
