@@ -19,7 +19,9 @@ public sealed class DoubleGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var versions = new DeclarationVersions();
-        var doubles = new ReadOnce<EquatableArray<DoubleResult>>(versions);
+        var doubles = new ReadOnce<EquatableArray<DoubleResult>>(versions, static results => results.Any(HangsOnAll));
+        var references = new ReadOnce<EquatableArray<DoubleResult>>(versions, static _ => true);
+        var requests = new ReadOnce<DoubleResult>(versions, HangsOnAll);
         var declared = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.GenerateTestDouble,
@@ -31,7 +33,7 @@ public sealed class DoubleGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
         var referenced = context.CompilationProvider
-            .Select((compilation, cancellation) => doubles.Get(doubles, compilation, () => ReadReferenced(compilation, cancellation)))
+            .Select((compilation, cancellation) => references.Get(references, compilation, () => ReadReferenced(requests, compilation, cancellation)))
             .SelectMany(static (each, _) => each)
             .WithTrackingName(TrackingNames.Referenced);
         var rows = declared.Collect().Combine(referenced.Collect()).Select(static (all, _) => all.Left.Concat(all.Right).SelectMany(result => result.Rows).ToEquatableArray());
@@ -53,11 +55,14 @@ public sealed class DoubleGenerator : IIncrementalGenerator
             .Select(request => Read(request, context.SemanticModel.Compilation.Assembly, cancellation))
             .ToEquatableArray();
 
-    private static EquatableArray<DoubleResult> ReadReferenced(Compilation compilation, CancellationToken cancellation)
+    private static EquatableArray<DoubleResult> ReadReferenced(ReadOnce<DoubleResult> requests, Compilation compilation, CancellationToken cancellation)
         => ReferencedInterfaces.In(compilation, cancellation)
             .Where(wanted => wanted.TakenName is null)
-            .Select(wanted => Read(wanted.Request, compilation.Assembly, cancellation))
+            .Select(wanted => requests.Get(wanted.Request, compilation, () => Read(wanted.Request, compilation.Assembly, cancellation)))
             .ToEquatableArray();
+
+    /// <summary>Doubles of transactions are looked for in the whole project; and where there is no double, what takes its name may be anywhere.</summary>
+    private static bool HangsOnAll(DoubleResult result) => result.Double is not { Sql: null };
 
     internal static DoubleResult Read(DoubleRequest request, IAssemblySymbol assembly, CancellationToken cancellation)
     {

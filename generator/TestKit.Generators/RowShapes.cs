@@ -16,8 +16,8 @@ internal static class RowShapes
     /// <param name="versions">Tell what need not be read again.</param>
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<RowShapeModel>> doubles, DeclarationVersions versions)
     {
-        var calls = new ReadOnce<RowShapeModel?>(versions);
-        var requests = new ReadOnce<EquatableArray<RowShapeModel>>(versions);
+        var calls = new ReadOnce<RowShapeModel?>(versions, static _ => true);
+        var requests = new ReadOnce<EquatableArray<RowShapeModel>>(versions, static _ => false);
         var called = context.SyntaxProvider
             .CreateSyntaxProvider(RowShapeCalls.IsCandidate, (found, cancellation) => calls.Get(found.Node, found.SemanticModel.Compilation, () => RowShapeCalls.Read(found, cancellation)))
             .Where(static shape => shape is not null)

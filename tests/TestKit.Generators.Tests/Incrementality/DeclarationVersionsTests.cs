@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TestKit.Generators.Reading.Declarations;
@@ -51,6 +52,8 @@ public sealed class DeclarationVersionsTests
     [InlineData("const int Limit = 3", "const int Limit = 4")]
     [InlineData("this(1)", "this(2)")]
     [InlineData("total = 7", "total = 8")]
+    [InlineData("const int Limit = 3", "const int Limit = 3 3")]
+    [InlineData("const int Limit = 3", "const int 3 Limit = 3")]
     [InlineData("int Twice", "long Twice")]
     [InlineData("int Twice(int x) {", "int Twice(int y) {")]
     [InlineData("public int Twice", "internal int Twice")]
@@ -95,6 +98,21 @@ public sealed class DeclarationVersionsTests
     [InlineData("int Twice", "long Twice", false)]
     public void Edit_OfAReferencedProject_IsSeenThrough(string before, string after, bool same)
         => Assert.Equal(same, Same(Referring(Source), Referring(Source.Replace(before, after))));
+
+    [Fact]
+    public void Edit_OfASumOfThousandsOfConstants_DeclaresOthers()
+    {
+        var source = $"class Long {{ const int Sum = {string.Concat(Enumerable.Repeat("1 + ", 5000))}1; }}";
+        var project = Project(source);
+        var reparsed = project.ReplaceSyntaxTree(project.SyntaxTrees[^1], Project(source + " ").SyntaxTrees[^1]);
+        var same = true;
+
+        var thread = new Thread(() => same = Same(project, reparsed), maxStackSize: 512 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.False(same);
+    }
 
     [Fact]
     public void Edit_IsTakenBack_DeclaresWhatWasDeclaredBefore()

@@ -7,7 +7,7 @@ namespace TestKit.Generators.Tests.Incrementality;
 
 public sealed class ReadOnceTests
 {
-    private readonly ReadOnce<string> _memory = new(new());
+    private readonly ReadOnce<string> _memory = new(new(), _ => true);
     private readonly object _source = new();
     private int _reads;
 
@@ -30,6 +30,17 @@ public sealed class ReadOnceTests
     }
 
     [Fact]
+    public void Declarations_DifferInWhatHangsOnNone_AreReadOnce()
+    {
+        var memory = new ReadOnce<string>(new(), read => read != "read 1");
+
+        Assert.Equal("read 1", Read(_source, "class A;", memory));
+        Assert.Equal("read 1", Read(_source, "class B;", memory));
+        Assert.Equal("read 2", Read(_source, "[assembly: CLSCompliant(true)]", memory));
+        Assert.Equal("read 3", Read(_source, "[assembly: CLSCompliant(true)] class A;", memory));
+    }
+
+    [Fact]
     public void Source_IsAnother_IsReadToo()
     {
         Read(_source, "class A;");
@@ -46,5 +57,5 @@ public sealed class ReadOnceTests
         Assert.Equal("read 1", Read(_source, "class A;"));
     }
 
-    private string Read(object source, string code) => _memory.Get(source, GeneratorRun.Of(code).Compile(), () => $"read {++_reads}");
+    private string Read(object source, string code, ReadOnce<string>? memory = null) => (memory ?? _memory).Get(source, GeneratorRun.Of(code).Compile(), () => $"read {++_reads}");
 }

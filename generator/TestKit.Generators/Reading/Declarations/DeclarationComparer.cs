@@ -9,11 +9,26 @@ namespace TestKit.Generators.Reading.Declarations;
 /// <summary>Compares compilations by all that symbols are made of: options, references and files without what stands in bodies.</summary>
 internal static class DeclarationComparer
 {
-    public static bool AreSame(Compilation one, Compilation other)
+    /// <summary>Whether all but the files is the same.</summary>
+    public static bool AreAlike(Compilation one, Compilation other)
         => one.AssemblyName == other.AssemblyName
             && one.Options.Equals(other.Options)
-            && AreSame(one.ExternalReferences, other.ExternalReferences, AreSame)
-            && AreSame(one.SyntaxTrees, other.SyntaxTrees, AreSame);
+            && AreSame(one.ExternalReferences, other.ExternalReferences, AreSame);
+
+    public static bool AreSame(SyntaxTree one, SyntaxTree other)
+        => one == other || (one.FilePath == other.FilePath && one.Options.Equals(other.Options) && DeclareTheSame(one.GetRoot(), other.GetRoot()));
+
+    private static bool DeclareTheSame(SyntaxNode one, SyntaxNode other)
+    {
+        try
+        {
+            return DeclarationSyntaxComparer.AreSame(one, other);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
 
     private static bool AreSame<T>(IEnumerable<T> some, IEnumerable<T> others, Func<T, T, bool> areSame)
         => some.Count() == others.Count() && some.Zip(others, areSame).All(same => same);
@@ -23,8 +38,6 @@ internal static class DeclarationComparer
             || (one is CompilationReference { Compilation: CSharpCompilation project }
                 && other is CompilationReference { Compilation: CSharpCompilation otherProject }
                 && one.Properties.Equals(other.Properties)
-                && AreSame(project, otherProject));
-
-    private static bool AreSame(SyntaxTree one, SyntaxTree other)
-        => one == other || (one.FilePath == other.FilePath && one.Options.Equals(other.Options) && DeclarationSyntaxComparer.AreSame(one.GetRoot(), other.GetRoot()));
+                && AreAlike(project, otherProject)
+                && AreSame(project.SyntaxTrees, otherProject.SyntaxTrees, AreSame));
 }
