@@ -39,7 +39,7 @@ internal static class ConstructorEmitter
         var kinds = constructor.Kinds;
 
         // One body less for the compiler; parameters of a class's own could make it ambiguous which constructor is meant.
-        bool CanGoTo(ConstructorKinds other) => create.Length == 0 && model.Backing is null && (kinds & other) != 0;
+        var goesOn = create.Length == 0 && model.Backing is null && (kinds & ConstructorKinds.Configured) != 0;
 
         if ((kinds & ConstructorKinds.Plain) != 0)
         {
@@ -66,7 +66,7 @@ internal static class ConstructorEmitter
         if ((kinds & ConstructorKinds.BackedByFactory) != 0 && model.IsTypeArgument)
         {
             var given = $"{backing} ?? throw new global::System.ArgumentNullException(\"{backing}\")";
-            writer.Line(CanGoTo(ConstructorKinds.Configured)
+            writer.Line(goesOn
                 ? $"{head}{factory} {backing}, bool {recording} = true) : this({recorded}, {given}) {{ }}"
                 : $"{head}{factory} {backing}, bool {recording} = true) {Body(create, State(model, recorded, given))}");
         }

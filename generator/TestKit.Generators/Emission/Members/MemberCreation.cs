@@ -13,9 +13,9 @@ internal static class MemberCreation
     /// <summary>Whether the double was told to run the bodies of the class it doubles.</summary>
     public const string CallsBase = $"(({Names.User}ITestDouble)this).State.CallsBase";
 
-    private const string EmptyArray = "global::System.Array.Empty<";
-
     public const string BaseText = $"{Names.Generated}Backing.BaseBody";
+
+    private const string EmptyArray = "global::System.Array.Empty<";
 
     public static string Of(MethodModel method, DoubleModel owner, int number)
     {
