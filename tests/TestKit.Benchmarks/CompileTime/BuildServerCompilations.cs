@@ -43,10 +43,10 @@ internal static class BuildServerCompilations
             var projects = Contents.Select((analyzers, i) => ResponseFile(folder, $"{size}-{i}", size, analyzers)).ToList();
             if (size == Sizes[0])
             {
-                Turns(server, projects, selection.Quick ? 1 : 12, 1);
+                Turns(server, projects, selection.Quick ? 0 : 12, 1);
             }
 
-            var times = Turns(server, projects, selection.Quick ? 2 : 9, selection.Quick ? 1 : Sizes[^1] / size);
+            var times = Turns(server, projects, selection.Quick ? 1 : 9, selection.Quick ? 1 : Sizes[^1] / size);
             Row(table, size, "without doubles", times[0], times[0]);
             Row(table, size, "with doubles", times[1], times[0]);
             Row(table, size, "with doubles and the package's rules", times[2], times[0]);
@@ -78,7 +78,7 @@ internal static class BuildServerCompilations
             Format.Time(times[times.Count / 2]),
             Format.Ratio(times[0].TotalNanoseconds, floor[0].TotalNanoseconds),
             Format.Ratio(times[times.Count / 2].TotalNanoseconds, floor[times.Count / 2].TotalNanoseconds),
-            Format.Time((times[0] - floor[0]) / size));
+            times == floor ? "–" : Format.Time((times[0] - floor[0]) / size));
 
     /// <summary>The command line of a compilation, written with its sources.</summary>
     private static string ResponseFile(string folder, string name, int size, string[] analyzers)
