@@ -99,6 +99,11 @@ public sealed class DeclarationVersionsTests
     public void Edit_OfAReferencedProject_IsSeenThrough(string before, string after, bool same)
         => Assert.Equal(same, Same(Referring(Source), Referring(Source.Replace(before, after))));
 
+    [Theory]
+    [InlineData("class A { const int X = 1", "class A { const int X = 1 /*")]
+    [InlineData("class A { const string X = \"1\"; }", "class A { const string X = \"1\" \"1\"; }")]
+    public void Edit_BreaksWhatAConstantIsMadeOf_DeclaresOthers(string before, string after) => Assert.False(Same(Project(before), Project(after)));
+
     [Fact]
     public void Edit_OfASumOfThousandsOfConstants_DeclaresOthers()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using TestKit.Generators.Tests.Harness;
 using Xunit;
@@ -55,12 +56,31 @@ public sealed class ManyInterfacesTests
         var driver = consumer.Driver().RunGenerators(consumer.Referencing("Library", library).Compile());
         Assert.Equal(Count, driver.GetRunResult().GeneratedTrees.Length);
 
-        var start = library.IndexOf(before, System.StringComparison.Ordinal);
+        var start = library.IndexOf(before, StringComparison.Ordinal);
         driver = driver.RunGenerators(consumer.Referencing("Library", library.Remove(start, before.Length).Insert(start, after)).Compile());
 
         var run = driver.GetRunResult().Results.Single();
         Assert.Equal(Count, run.GeneratedSources.Length);
         Assert.Equal(printed, Cached.Printed(run));
+    }
+
+    [Fact]
+    public void Edit_OfADeclarationThatNoInterfaceNames_CostsWhatAnEditOfABodyCosts()
+    {
+        var session = new EditSession(Many());
+        session.Replace("Source800.cs", "class Elsewhere", "class Elsewhere1 { } class Elsewhere");
+
+        var body = Allocated(() => session.Replace("Source800.cs", "=> 1", "=> 2"));
+        var declaration = Allocated(() => session.Replace("Source800.cs", "class Elsewhere1", "class Elsewhere2"));
+
+        Assert.InRange(declaration, 0, 2 * body);
+    }
+
+    private static long Allocated(Action edit)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        edit();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static GeneratorRun Many()

@@ -43,7 +43,8 @@ internal sealed class FileChanges
 
     private void Compare(ImmutableArray<SyntaxTree> before, ImmutableArray<SyntaxTree> after)
     {
-        var stayed = new HashSet<SyntaxTree>(before.Intersect(after));
+        var places = before.Select((tree, place) => (tree, place)).ToDictionary(each => each.tree, each => each.place);
+        var stayed = new HashSet<SyntaxTree>(after.Where(places.ContainsKey));
         var others = before.Where(tree => !stayed.Contains(tree)).GroupBy(tree => tree.FilePath).ToDictionary(same => same.Key, same => new Queue<SyntaxTree>(same));
         var last = -1;
         foreach (var tree in after)
@@ -51,9 +52,8 @@ internal sealed class FileChanges
             var counterpart = stayed.Contains(tree) ? tree : others.TryGetValue(tree.FilePath, out var waiting) && waiting.Count > 0 ? waiting.Dequeue() : null;
             if (counterpart is not null && DeclarationComparer.AreSame(counterpart, tree))
             {
-                var place = before.IndexOf(counterpart);
-                AreReordered |= place < last;
-                last = place;
+                AreReordered |= places[counterpart] < last;
+                last = places[counterpart];
                 Kept.Add((counterpart, tree));
                 continue;
             }
