@@ -25,12 +25,12 @@ partial class Fakes
         global::System.DateTimeOffset global::Shop.IClock.Now { get => NowMember().Invoke(default); }
 
         private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::System.DateTimeOffset moment) => { moment = default!; return give(); }, number: 2));
+        private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", number: 2));
         public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
         bool global::Shop.IClock.TryParse(string text, out global::System.DateTimeOffset moment)
         {
             var call = TryParseMember().Begin(new(text));
-            try { return call.Returned(call.Run(text, out moment)); }
+            try { if (call.Run is { } run) return call.Returned(run(text, out moment)); moment = default!; return call.Give(); }
             catch (global::System.Exception e) when (call.Threw(e)) { throw; }
         }
         public delegate bool TryParseHandler(string text, out global::System.DateTimeOffset moment);

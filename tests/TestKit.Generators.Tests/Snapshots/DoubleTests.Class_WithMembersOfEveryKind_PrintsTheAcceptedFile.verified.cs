@@ -31,7 +31,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
     public sealed class SendAsyncCall : TK::Call<(T, global::System.Threading.CancellationToken), T?> { public T Message => Tuple.Item1; public global::System.Threading.CancellationToken Ct => Tuple.Item2; }
 
     private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out T? message) => { message = default!; return give(); }, number: 2) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
+    private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", number: 2) { BaseBody = TKG::Backing.Delegate<global::System.ValueTuple<string>, bool, TryParseHandler>((string text, out T? message) => Self.BaseTryParse(text, out message), TKG::Backing.BaseBody) });
     public TryParseSelector TryParse(TK::Arg<string> text = default) => new(TryParseMember(), text);
     public delegate bool TryParseHandler(string text, out T? message);
     public sealed class TryParseSelector(TKG::Member<global::System.ValueTuple<string>, bool> member, TK::Arg<string> text) : TK::Selector<string, bool, TryParseCall>(member, text)
@@ -91,7 +91,7 @@ public sealed partial class MockGateway<T> : TK::ITestDouble, TKG::IBacked where
         public override bool TryParse(string text, out T? message)
         {
             var call = Mock.TryParseMember().Begin(new(text));
-            try { return call.Returned(call.Run(text, out message)); }
+            try { if (call.Run is { } run) return call.Returned(run(text, out message)); message = default!; return call.Give(); }
             catch (global::System.Exception e) when (call.Threw(e)) { throw; }
         }
         internal bool BaseTryParse(string text, out T? message) => base.TryParse(text: text, message: out message);

@@ -20,12 +20,12 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public global::Shop.IParser Object => this;
 
     private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler>? _tryParseMember;
-    private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", static give => (global::System.ReadOnlySpan<char> text, out int value) => { value = default!; return give(); }, number: 1));
+    private TKG::DelegateMember<global::System.ValueTuple<char[]>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", number: 1));
     public TryParseSelector TryParse(TK::Arg<char[]> text = default) => new(TryParseMember(), text);
     bool global::Shop.IParser.TryParse(global::System.ReadOnlySpan<char> text, out int value)
     {
         var call = TryParseMember().Begin(new(text.ToArray()));
-        try { return call.Returned(call.Run(text, out value)); }
+        try { if (call.Run is { } run) return call.Returned(run(text, out value)); value = default!; return call.Give(); }
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate bool TryParseHandler(global::System.ReadOnlySpan<char> text, out int value);
@@ -37,12 +37,12 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public sealed class TryParseCall : TK::Call<global::System.ValueTuple<char[]>, bool> { public char[] Text => Tuple.Item1; }
 
     private TKG::DelegateMember<ReadArgs, int, ReadHandler>? _readMember;
-    private TKG::DelegateMember<ReadArgs, int, ReadHandler> ReadMember() => _readMember ?? TKG::Lazily.KeepMember(ref _readMember, new(this, "Read(buffer, id)", static give => (global::System.Span<byte> buffer, in global::System.Guid id) => { return give(); }, number: 2));
+    private TKG::DelegateMember<ReadArgs, int, ReadHandler> ReadMember() => _readMember ?? TKG::Lazily.KeepMember(ref _readMember, new(this, "Read(buffer, id)", number: 2));
     public ReadSelector Read(TK::Arg<byte[]> buffer = default, TK::Arg<global::System.Guid> id = default) => new(ReadMember(), buffer, id);
     int global::Shop.IParser.Read(global::System.Span<byte> buffer, in global::System.Guid id)
     {
         var call = ReadMember().Begin((buffer.ToArray(), id));
-        try { return call.Returned(call.Run(buffer, in id)); }
+        try { if (call.Run is { } run) return call.Returned(run(buffer, in id)); return call.Give(); }
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate int ReadHandler(global::System.Span<byte> buffer, in global::System.Guid id);
@@ -55,13 +55,13 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
 
     private TKG::GenericMember<ISwapAnswer>? _swapMembers;
     private TKG::GenericMember<ISwapAnswer> SwapMembers() => _swapMembers ?? TKG::Lazily.KeepMember(ref _swapMembers, new(this, "Swap(left, right)"));
-    private TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>> SwapMember<T>() where T : struct => SwapMembers().Find<TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>>(typeof(SwapCall<T>)) ?? SwapMembers().Add(typeof(SwapCall<T>), new TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>(this, "Swap<" + TKG::GenericMember.NameOf<T>() + ">(left, right)", static give => (ref T left, ref T right) => { give(); }, backing: _backing is null ? null : new SwapHandler<T>(_backing.Swap<T>)), static x => TKG::Backing.Delegate<(T, T), TK::NoResult, SwapHandler<T>>(x.Swap<T>), typeof(T));
+    private TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>> SwapMember<T>() where T : struct => SwapMembers().Find<TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>>(typeof(SwapCall<T>)) ?? SwapMembers().Add(typeof(SwapCall<T>), new TKG::DelegateMember<(T, T), TK::NoResult, SwapHandler<T>>(this, "Swap<" + TKG::GenericMember.NameOf<T>() + ">(left, right)", backing: _backing is null ? null : new SwapHandler<T>(_backing.Swap<T>)), static x => TKG::Backing.Delegate<(T, T), TK::NoResult, SwapHandler<T>>(x.Swap<T>), typeof(T));
     public SwapSelector<T> Swap<T>(TK::Arg<T> left = default, TK::Arg<T> right = default) where T : struct => new(SwapMember<T>(), left, right);
     public TK::GenericSelector<ISwapAnswer> Swap(TK::Arg<object?> left = default, TK::Arg<object?> right = default) => new(SwapMembers(), left, right);
     void global::Shop.IParser.Swap<T>(ref T left, ref T right) where T : struct
     {
         var call = SwapMember<T>().Begin((left, right));
-        try { call.Run(ref left, ref right); call.Returned(default); }
+        try { if (call.Run is { } run) { run(ref left, ref right); call.Returned(default); } else { call.Give(); } }
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate void SwapHandler<T>(ref T left, ref T right) where T : struct;
@@ -74,12 +74,12 @@ public sealed partial class MockParser : global::Shop.IParser, TK::ITestDouble, 
     public interface ISwapAnswer { void Swap<T>(ref T left, ref T right) where T : struct; }
 
     private TKG::DelegateMember<HashArgs, long, HashHandler>? _hashMember;
-    private TKG::DelegateMember<HashArgs, long, HashHandler> HashMember() => _hashMember ?? TKG::Lazily.KeepMember(ref _hashMember, new(this, "Hash(seed, bytes)", static give => (ref readonly long seed, global::System.ReadOnlySpan<byte> bytes) => { return give(); }, number: 4));
+    private TKG::DelegateMember<HashArgs, long, HashHandler> HashMember() => _hashMember ?? TKG::Lazily.KeepMember(ref _hashMember, new(this, "Hash(seed, bytes)", number: 4));
     public HashSelector Hash(TK::Arg<long> seed = default, TK::Arg<byte[]> bytes = default) => new(HashMember(), seed, bytes);
     long global::Shop.IParser.Hash(ref readonly long seed, global::System.ReadOnlySpan<byte> bytes)
     {
         var call = HashMember().Begin((seed, bytes.ToArray()));
-        try { return call.Returned(call.Run(in seed, bytes)); }
+        try { if (call.Run is { } run) return call.Returned(run(in seed, bytes)); return call.Give(); }
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate long HashHandler(ref readonly long seed, global::System.ReadOnlySpan<byte> bytes);

@@ -34,13 +34,13 @@ public sealed partial class MockLog : global::Shop.ILog, TK::ITestDouble, TKG::I
     public sealed class WriteCall2 : TK::Call<global::System.ValueTuple<int>, TK::NoResult> { public int Number => Tuple.Item1; }
 
     private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler>? _iLog_WriteMember;
-    private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler> ILog_WriteMember() => _iLog_WriteMember ?? TKG::Lazily.KeepMember(ref _iLog_WriteMember, new(this, "Write(number)", static give => (ref int number) => { give(); }, number: 3));
+    private TKG::DelegateMember<global::System.ValueTuple<int>, TK::NoResult, ILog_WriteHandler> ILog_WriteMember() => _iLog_WriteMember ?? TKG::Lazily.KeepMember(ref _iLog_WriteMember, new(this, "Write(number)", number: 3));
     public ILog_WriteSelector ILog_Write(TK::ArgMatcher<int> number = default) => new(ILog_WriteMember(), number);
     public ILog_WriteSelector ILog_Write(int number) => new(ILog_WriteMember(), TK::Arg.Is<int>(number));
     void global::Shop.ILog.Write(ref int number)
     {
         var call = ILog_WriteMember().Begin(new(number));
-        try { call.Run(ref number); call.Returned(default); }
+        try { if (call.Run is { } run) { run(ref number); call.Returned(default); } else { call.Give(); } }
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate void ILog_WriteHandler(ref int number);

@@ -24,12 +24,12 @@ public sealed partial class MockRepository<TKey, TItem> : global::Shop.IReposito
     public sealed class FindCall : TK::Call<global::System.ValueTuple<TKey>, TItem?> { public TKey Key => Tuple.Item1; }
 
     private TKG::DelegateMember<global::System.ValueTuple<TKey>, bool, TryFindHandler>? _tryFindMember;
-    private TKG::DelegateMember<global::System.ValueTuple<TKey>, bool, TryFindHandler> TryFindMember() => _tryFindMember ?? TKG::Lazily.KeepMember(ref _tryFindMember, new(this, "TryFind(key)", static give => (TKey key, out TItem? item) => { item = default!; return give(); }, number: 2));
+    private TKG::DelegateMember<global::System.ValueTuple<TKey>, bool, TryFindHandler> TryFindMember() => _tryFindMember ?? TKG::Lazily.KeepMember(ref _tryFindMember, new(this, "TryFind(key)", number: 2));
     public TryFindSelector TryFind(TK::Arg<TKey> key = default) => new(TryFindMember(), key);
     bool global::Shop.IRepository<TKey, TItem>.TryFind(TKey key, out TItem? item)
     {
         var call = TryFindMember().Begin(new(key));
-        try { return call.Returned(call.Run(key, out item)); }
+        try { if (call.Run is { } run) return call.Returned(run(key, out item)); item = default!; return call.Give(); }
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate bool TryFindHandler(TKey key, out TItem? item);

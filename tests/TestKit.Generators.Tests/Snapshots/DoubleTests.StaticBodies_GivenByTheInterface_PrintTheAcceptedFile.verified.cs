@@ -25,7 +25,7 @@ public sealed partial class MockMoney : global::Shop.IMoney<global::Shop.MockMon
         private TKG::Member<global::System.ValueTuple, global::Shop.MockMoney>? _zeroMember;
         internal TKG::Member<global::System.ValueTuple, global::Shop.MockMoney> ZeroMember() => _zeroMember ?? TKG::Lazily.KeepMember(ref _zeroMember, new(this, "Zero", backing: TKG::Backing.Sync<global::System.ValueTuple, global::Shop.MockMoney>(a => TBodies.Zero), fallback: static () => new MockMoney(TK::MockBehavior.Loose)));
         private TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler>? _tryParseMember;
-        internal TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", static give => (string text, out global::Shop.MockMoney? money) => { money = default!; return give(); }, backing: new TryParseHandler(TBodies.TryParse)));
+        internal TKG::DelegateMember<global::System.ValueTuple<string>, bool, TryParseHandler> TryParseMember() => _tryParseMember ?? TKG::Lazily.KeepMember(ref _tryParseMember, new(this, "TryParse(text)", backing: new TryParseHandler(TBodies.TryParse)));
         private TKG::EventMember<global::System.Action>? _ratesChangedMember;
         internal TKG::EventMember<global::System.Action> RatesChangedMember() => _ratesChangedMember ?? TKG::Lazily.Keep(ref _ratesChangedMember, new(static delegate { }, handler => TBodies.RatesChanged += handler, handler => TBodies.RatesChanged -= handler));
     }
@@ -46,7 +46,7 @@ public sealed partial class MockMoney : global::Shop.IMoney<global::Shop.MockMon
     static bool global::Shop.IMoney<global::Shop.MockMoney>.TryParse(string text, out global::Shop.MockMoney? money)
     {
         var call = _statics.Current.TryParseMember().Begin(new(text));
-        try { return call.Returned(call.Run(text, out money)); }
+        try { if (call.Run is { } run) return call.Returned(run(text, out money)); money = default!; return call.Give(); }
         catch (global::System.Exception e) when (call.Threw(e)) { throw; }
     }
     public delegate bool TryParseHandler(string text, out global::Shop.MockMoney? money);

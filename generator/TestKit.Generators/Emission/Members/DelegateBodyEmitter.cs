@@ -22,7 +22,7 @@ internal static class DelegateBodyEmitter
         }
 
         writer.Line($"var {call} = {member}.Begin({Arguments.Tuple(method.Parameters)}{via});");
-        writer.Line($"try {{ {Run(method, call)} }}");
+        writer.Line($"try {{ {(MemberCreation.NeedsAdapter(method) ? Run(method, call) : RunOrGive(method, call))} }}");
         writer.Line($"catch (global::System.Exception {error}) when ({call}.Threw({error})) {{ throw; }}");
         writer.Close();
     }
@@ -39,13 +39,22 @@ internal static class DelegateBodyEmitter
         writer.Close();
     }
 
+    /// <summary>Where the answer is no delegate, its result is the method's.</summary>
+    private static string RunOrGive(MethodModel method, string call)
+    {
+        var run = Arguments.Beside(method.Parameters, "run");
+        var answered = $"{run}({Arguments.Forward(method.Parameters)})";
+        return method.Return.Kind == ReturnKind.Void
+            ? $"if ({call}.Run is {{ }} {run}) {{ {answered}; {call}.Returned(default); }} else {{ {MemberCreation.Outputs(method)}{call}.Give(); }}"
+            : $"if ({call}.Run is {{ }} {run}) return {call}.Returned({answered}); {MemberCreation.Outputs(method)}return {call}.Give();";
+    }
+
     private static string Run(MethodModel method, string call)
     {
         var run = $"{call}.Run({Arguments.Forward(method.Parameters)})";
         var result = Arguments.Beside(method.Parameters, "result");
         return method.Return switch
         {
-            { Kind: ReturnKind.Void } => $"{run}; {call}.Returned(default);",
             { IsReference: true } => $"ref{(method.Return.Type.StartsWith("ref readonly") ? " readonly" : "")} var {result} = ref {run}; {call}.Returned({(method.Return.Kept == ArgumentKind.RefStruct ? "default" : result)}); return ref {result};",
             { Kept: ArgumentKind.RefStruct } => $"var {result} = {run}; {call}.Returned(default); return {result};",
             { Kept: not ArgumentKind.Value } => $"var {result} = {run}; {call}.Returned({Arguments.Keep(method.Return.Kept, result, method.Return.Result)}); return {result};",

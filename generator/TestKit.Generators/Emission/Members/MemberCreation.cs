@@ -23,7 +23,7 @@ internal static class MemberCreation
         var fallback = Fallback(method, method.Return.LooseDefault, owner);
         if (method.HandlerType is not null)
         {
-            return $"new(this, {Signature(method)}, {Adapt(method)}{Backing(method, owner, number)}{fallback}){Base(method, owner)}";
+            return $"new(this, {Signature(method)}{(NeedsAdapter(method) ? $", {Adapt(method)}" : "")}{Backing(method, owner, number)}{fallback}){Base(method, owner)}";
         }
 
         var snapshot = Arguments.Snapshot(method.Parameters) is { } copy ? $", snapshot: {copy}" : "";
@@ -159,23 +159,26 @@ internal static class MemberCreation
         return $"{Names.Generated}Backing.{kind}<{types}>({lambda}{Arguments.Keep(method.Return.Kept, call, method.Return.Result)}{text})";
     }
 
+    /// <summary>Whether what a call returns has to be made of the result that is set up, by a delegate of the method's own signature.</summary>
+    public static bool NeedsAdapter(MethodModel method) => method.Return is { IsReference: true } or { Kind: not ReturnKind.Void, Kept: not ArgumentKind.Value };
+
+    /// <summary>Leaves defaults in the <c>out</c> parameters.</summary>
+    public static string Outputs(MethodModel method)
+        => string.Concat(method.Parameters.Where(parameter => parameter.Passing == ParameterPassing.Out).Select(parameter => $"{parameter.Name} = default!; "));
+
     /// <summary>The delegate that leaves defaults in the <c>out</c> parameters and takes its result from a function.</summary>
     private static string Adapt(MethodModel method)
     {
-        var outputs = string.Concat(method.Parameters
-            .Where(parameter => parameter.Passing == ParameterPassing.Out)
-            .Select(parameter => $"{parameter.Name} = default!; "));
         var give = Arguments.Beside(method.Parameters, "give");
         var end = method.Return switch
         {
-            { Kind: ReturnKind.Void } => $"{give}();",
             { IsReference: true, Kept: ArgumentKind.RefStruct } => $"{give}(); throw {Names.Generated}References.None();",
             { IsReference: true } => $"return ref {give}().Value;",
             { Kept: ArgumentKind.RefStruct } => $"{give}(); return default;",
             { Kept: ArgumentKind.Cast } => $"return ({method.Return.Type}){give}();",
             _ => $"return {give}();",
         };
-        return $"static {give} => ({Arguments.Declaration(method.Parameters)}) => {{ {outputs}{end} }}";
+        return $"static {give} => ({Arguments.Declaration(method.Parameters)}) => {{ {Outputs(method)}{end} }}";
     }
 
     private static string Signature(MethodModel method)

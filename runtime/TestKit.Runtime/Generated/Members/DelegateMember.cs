@@ -19,6 +19,17 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
     /// <summary>A member of a double.</summary>
     /// <param name="owner">The double.</param>
     /// <param name="signature">Name and parameter names, as messages show them.</param>
+    /// <param name="backing">The reference implementation's member.</param>
+    /// <param name="fallback">The loose default where it is not <c>default</c>.</param>
+    /// <param name="number">The number by which the double gives the reference implementation's member, which then need not be given here; 0 for none.</param>
+    public DelegateMember(ITestDouble owner, string signature, TDelegate? backing = null, Func<TResult>? fallback = null, int number = 0)
+        : base(owner, signature, backing is null ? null : Backing(backing), fallback, number: number)
+    {
+    }
+
+    /// <summary>A member whose result a cast or a reference makes of what is given.</summary>
+    /// <param name="owner">The double.</param>
+    /// <param name="signature">Name and parameter names, as messages show them.</param>
     /// <param name="adapt">Makes a delegate that leaves defaults in its <c>out</c> parameters and returns what the function gives.</param>
     /// <param name="backing">The reference implementation's member.</param>
     /// <param name="fallback">The loose default where it is not <c>default</c>.</param>
@@ -32,11 +43,6 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
         int number = 0)
         : this(owner, signature, backing, fallback, number)
         => _adapt = adapt;
-
-    private protected DelegateMember(ITestDouble owner, string signature, TDelegate? backing, Func<TResult>? fallback, int number)
-        : base(owner, signature, backing is null ? null : Backing(backing), fallback, number: number)
-    {
-    }
 
     internal override bool AnswersByReference => true;
 
@@ -57,7 +63,7 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
         }
 
         var run = answer is DelegateAnswer<TArgs, TResult, TDelegate> typed ? typed.Run : Adapt(answer, args);
-        return new(this, answer, run, ended ? null : record, interceptions);
+        return new(this, args, answer, run, ended ? null : record, interceptions);
     }
 
     /// <summary>A matcher for an argument that is a ref struct: its test runs while the call is made.</summary>
@@ -88,5 +94,5 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
 
     private protected override Answer<TArgs, TResult> Real(object member) => Backing((TDelegate)member);
 
-    private protected virtual TDelegate Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt!(() => answer.Give(in args));
+    private protected virtual TDelegate? Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt?.Invoke(() => answer.Give(in args));
 }

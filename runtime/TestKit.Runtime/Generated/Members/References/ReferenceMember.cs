@@ -44,7 +44,7 @@ public sealed class ReferenceMember<TArgs, TResult, TDelegate> : DelegateMember<
         _remembered = null;
     }
 
-    private protected override TDelegate Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt(() => Place(answer, args));
+    private protected override TDelegate? Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt(() => Place(answer, args));
 
     private protected override Answer<TArgs, TResult>? Remembered(in TArgs args)
     {
