@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -59,6 +60,8 @@ public partial class Member<TArgs, TResult>
     /// <summary>False where <see cref="Effect"/> is overridden, so that fixed values go through it too.</summary>
     private protected virtual bool ValuesNeedNoEffect => true;
 
+    /// <summary>Records a call and finds what answers it. Inlined into the code that makes a double, it would slow that down in some processes, by what else the JIT then leaves out.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private protected Answer<TArgs, TResult> Enter(
         in TArgs args,
         Answer<TArgs, TResult>? via,
