@@ -12,7 +12,7 @@ internal static class NumberedBacking
     private const int LongestForward = 4;
 
     /// <summary>The interface that the double implements for it, with a comma in front; nothing where no member has a number.</summary>
-    public static string Interface(DoubleModel model) => model.Members.Any(Has) ? $", {Names.Generated}IBacked" : "";
+    public static string Interface(DoubleModel model) => HasAny(model) ? $", {Names.Generated}IBacked" : "";
 
     /// <summary>Whether the member has a number; not where it is reached with type arguments, by a body of the type, or by what only its own marked members may name.</summary>
     public static bool Has(MemberModel member)
@@ -24,11 +24,11 @@ internal static class NumberedBacking
         };
 
     /// <summary>Whether it also keeps the reference implementation that a factory made.</summary>
-    public static bool Keeps(DoubleModel model) => (model.IsTypeArgument || model.Backing is not null) && Interface(model).Length > 0;
+    public static bool Keeps(DoubleModel model) => (model.IsTypeArgument || model.Backing is not null) && HasAny(model);
 
     public static void Emit(SourceWriter writer, DoubleModel model)
     {
-        if (Interface(model).Length == 0)
+        if (!HasAny(model))
         {
             return;
         }
@@ -51,6 +51,8 @@ internal static class NumberedBacking
 
         writer.Line("default: return null;").Close().Close();
     }
+
+    private static bool HasAny(DoubleModel model) => model.Members.Any(Has);
 
     private static void Emit(SourceWriter writer, MemberModel member, DoubleModel owner, int number)
     {

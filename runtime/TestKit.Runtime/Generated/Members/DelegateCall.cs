@@ -10,16 +10,14 @@ public readonly struct DelegateCall<TArgs, TResult, TDelegate>
     where TDelegate : Delegate
 {
     private readonly Member<TArgs, TResult> _member;
-    private readonly TArgs _args;
     private readonly Answer<TArgs, TResult> _answer;
     private readonly CallRecord<TArgs, TResult>? _record;
     private readonly List<Interception>? _interceptions;
 
     internal DelegateCall(
-        Member<TArgs, TResult> member, TArgs args, Answer<TArgs, TResult> answer, TDelegate? run, CallRecord<TArgs, TResult>? record, List<Interception>? interceptions)
+        Member<TArgs, TResult> member, Answer<TArgs, TResult> answer, TDelegate? run, CallRecord<TArgs, TResult>? record, List<Interception>? interceptions)
     {
         _member = member;
-        _args = args;
         _answer = answer;
         Run = run;
         _record = record;
@@ -29,8 +27,10 @@ public readonly struct DelegateCall<TArgs, TResult, TDelegate>
     /// <summary>What answers; null where it is no delegate, and the member needs none made of it.</summary>
     public TDelegate? Run { get; }
 
+    internal TArgs Args { private get; init; } = default!;
+
     /// <summary>The result of what is no delegate; recorded.</summary>
-    public TResult Give() => Returned(_answer.Give(in _args));
+    public TResult Give() => Returned(_answer.Give(Args));
 
     /// <summary>Records the result and hands it on.</summary>
     public TResult Returned(TResult result)

@@ -63,7 +63,7 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
         }
 
         var run = answer is DelegateAnswer<TArgs, TResult, TDelegate> typed ? typed.Run : Adapt(answer, args);
-        return new(this, args, answer, run, ended ? null : record, interceptions);
+        return new(this, answer, run, ended ? null : record, interceptions) { Args = args };
     }
 
     /// <summary>A matcher for an argument that is a ref struct: its test runs while the call is made.</summary>
@@ -94,5 +94,8 @@ public class DelegateMember<TArgs, TResult, TDelegate> : Member<TArgs, TResult>
 
     private protected override Answer<TArgs, TResult> Real(object member) => Backing((TDelegate)member);
 
-    private protected virtual TDelegate? Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt?.Invoke(() => answer.Give(in args));
+    private protected virtual TDelegate? Adapt(Answer<TArgs, TResult> answer, TArgs args) => _adapt?.Invoke(Giving(answer, args));
+
+    /// <summary>Apart, so that a call that needs no adapter makes nothing for one.</summary>
+    private static Func<TResult> Giving(Answer<TArgs, TResult> answer, TArgs args) => () => answer.Give(in args);
 }
